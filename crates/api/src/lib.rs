@@ -1,0 +1,1 @@
+//! Generated AWS shapes, the wire protocols, constraint checks; knows no behaviour.

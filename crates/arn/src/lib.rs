@@ -1,0 +1,1 @@
+//! ARNs, account ids, unique ids and partitions; knows nothing else.

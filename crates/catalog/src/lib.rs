@@ -1,0 +1,1 @@
+//! Facts about AWS as data: managed policies, actions, service principals.

@@ -1,0 +1,1 @@
+//! Key ring, sealed session tokens, secrets at rest, passwords.

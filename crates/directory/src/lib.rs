@@ -1,0 +1,1 @@
+//! Typed tables and indexes over the store: accounts, identities, policies.

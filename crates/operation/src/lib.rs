@@ -1,0 +1,1 @@
+//! What a service declares for each operation, and how one is run.

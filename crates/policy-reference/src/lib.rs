@@ -1,0 +1,1 @@
+//! The evaluation contract, executable: slow and obviously correct.

@@ -1,0 +1,1 @@
+//! The policy language: parse, decide, explain; knows no clock, socket or store.

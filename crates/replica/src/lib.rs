@@ -1,0 +1,1 @@
+//! The in-memory view of the directory: authenticate and authorize.

@@ -1,0 +1,1 @@
+//! The door: listeners, authentication, authorization, dispatch, telemetry.

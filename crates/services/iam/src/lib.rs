@@ -1,0 +1,1 @@
+//! IAM: one operation a file.

@@ -1,0 +1,1 @@
+//! STS: one operation a file.

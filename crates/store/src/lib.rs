@@ -1,0 +1,1 @@
+//! An ordered key space with transactions, revisions and watch.
