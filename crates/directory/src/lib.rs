@@ -1,1 +1,34 @@
-//! Typed tables and indexes over the store: accounts, identities, policies.
+//! Typed tables and indexes over the store: accounts, identities, policies, keys.
+//!
+//! From: operations, which begin a [`Tx`], read and change rows, and commit.
+//! To: `store` as keys and versioned values; and back out of the change stream through
+//! [`Change::decode`], which is how `replica` learns of every row.
+//!
+//! Invariant: every row a transaction has read is a precondition of its commit, so a commit
+//! happens as if nothing had run beside it.
+//!
+//! Only what a commit must decide on is stored. What is merely looked up (members of a group,
+//! entities of a policy) is an index that `replica` derives.
+
+mod change;
+mod encoding;
+mod error;
+mod row;
+mod rows;
+mod tx;
+
+pub use change::{Change, RowChange};
+pub use error::{DirectoryError, RowError};
+pub use row::{EntityRow, Row, Table};
+pub use rows::access_key::{AccessKeyRow, AccessKeyStatus, KeyOwner};
+pub use rows::access_key_use::AccessKeyUseRow;
+pub use rows::account::{AccountAliasRow, AccountRow, RootEmailRow};
+pub use rows::entity::{EntityNameRow, InlinePolicies, Tag, Tags};
+pub use rows::group::GroupRow;
+pub use rows::instance_profile::InstanceProfileRow;
+pub use rows::managed_policy::{ManagedPolicyRow, PolicyVersion};
+pub use rows::role::RoleRow;
+pub use rows::role_use::RoleUseRow;
+pub use rows::sealed::SealedRow;
+pub use rows::user::UserRow;
+pub use tx::{Committed, Directory, Tx};

@@ -1,0 +1,98 @@
+//! Out of the change stream: which row became what.
+
+use sekisho_store::Entry;
+
+use crate::encoding::decode;
+use crate::error::RowError;
+use crate::row::Table;
+use crate::rows::access_key::AccessKeyRow;
+use crate::rows::access_key_use::AccessKeyUseRow;
+use crate::rows::account::{AccountAliasRow, AccountRow};
+use crate::rows::group::GroupRow;
+use crate::rows::instance_profile::InstanceProfileRow;
+use crate::rows::managed_policy::ManagedPolicyRow;
+use crate::rows::role::RoleRow;
+use crate::rows::role_use::RoleUseRow;
+use crate::rows::sealed::SealedRow;
+use crate::rows::user::UserRow;
+
+/// A row after a change, or the key of one that is gone.
+#[derive(Debug, Clone)]
+pub enum RowChange<R> {
+    /// It was created or replaced.
+    Put(R),
+    /// It was deleted; the segments of its key behind the table's name.
+    Delete(Vec<String>),
+}
+
+/// One changed row that somebody outside a transaction may want to know of.
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// An account.
+    Account(RowChange<AccountRow>),
+    /// An account's alias.
+    AccountAlias(RowChange<AccountAliasRow>),
+    /// A user.
+    User(RowChange<UserRow>),
+    /// A group.
+    Group(RowChange<GroupRow>),
+    /// A role.
+    Role(RowChange<RoleRow>),
+    /// A customer managed policy.
+    ManagedPolicy(RowChange<ManagedPolicyRow>),
+    /// An instance profile.
+    InstanceProfile(RowChange<InstanceProfileRow>),
+    /// An access key.
+    AccessKey(RowChange<AccessKeyRow>),
+    /// An access key's last use.
+    AccessKeyUse(RowChange<AccessKeyUseRow>),
+    /// A role's last use.
+    RoleUse(RowChange<RoleUseRow>),
+    /// A sealed blob of the system.
+    Sealed(RowChange<SealedRow>),
+    /// A row that only transactions look at, such as an index of names.
+    Internal,
+}
+
+impl Change {
+    /// Reads a change of the store; `value` is `None` for a deletion.
+    ///
+    /// # Errors
+    /// The row is unreadable, or lies in a table that this program does not know.
+    pub fn decode(key: &[u8], value: Option<&[u8]>) -> Result<Self, RowError> {
+        let Some((table, rest)) = Table::of_key(key) else {
+            return Err(RowError::UnknownTable { key: String::from_utf8_lossy(key).into_owned() });
+        };
+        Ok(match table {
+            Table::Account => Self::Account(row(value, rest)?),
+            Table::AccountAlias => Self::AccountAlias(row(value, rest)?),
+            Table::User => Self::User(row(value, rest)?),
+            Table::Group => Self::Group(row(value, rest)?),
+            Table::Role => Self::Role(row(value, rest)?),
+            Table::ManagedPolicy => Self::ManagedPolicy(row(value, rest)?),
+            Table::InstanceProfile => Self::InstanceProfile(row(value, rest)?),
+            Table::AccessKey => Self::AccessKey(row(value, rest)?),
+            Table::AccessKeyUse => Self::AccessKeyUse(row(value, rest)?),
+            Table::RoleUse => Self::RoleUse(row(value, rest)?),
+            Table::Sealed => Self::Sealed(row(value, rest)?),
+            Table::RootEmail
+            | Table::UserName
+            | Table::GroupName
+            | Table::RoleName
+            | Table::ManagedPolicyName
+            | Table::InstanceProfileName => Self::Internal,
+        })
+    }
+
+    /// Reads an entry of a full load.
+    pub fn decode_entry(entry: &Entry) -> Result<Self, RowError> {
+        Self::decode(&entry.key, Some(&entry.value))
+    }
+}
+
+fn row<R: crate::row::Row>(value: Option<&[u8]>, rest: &str) -> Result<RowChange<R>, RowError> {
+    Ok(match value {
+        Some(value) => RowChange::Put(decode(value)?),
+        None => RowChange::Delete(rest.split('/').map(str::to_owned).collect()),
+    })
+}
