@@ -1,1 +1,34 @@
-//! The policy language: parse, decide, explain; knows no clock, socket or store.
+//! The policy language: documents, questions and the interface that decides them.
+//!
+//! From: policy text as it was written, and a [`Request`] with the [`Policies`] that apply to it.
+//! To: a [`Decision`] and, on demand, an [`Explanation`].
+//! Knows no clock, socket or store; whatever a decision depends on comes in as an argument.
+//!
+//! A policy's way in: [`parse`] reads it into a [`Document`]; an [`Evaluator`] decides with it.
+//!
+//! Rules are cited by their numbers in the evaluation contract (`EV-…`) and in the errors
+//! contract (`ER-…`).
+
+pub mod context;
+pub mod decision;
+pub mod document;
+mod evaluator;
+pub mod json;
+mod kind;
+pub mod operator;
+mod parse;
+mod policies;
+pub mod principal;
+mod request;
+pub mod text;
+
+pub use context::{Context, ContextValue};
+pub use decision::{Because, Decision, Explanation, Forbidden, Outcome, Reason};
+pub use document::{Document, Effect, Statement, Version};
+pub use evaluator::{EvaluationError, Evaluator};
+pub use kind::PolicyKind;
+pub use operator::Operator;
+pub use parse::{DOCUMENT_CHARACTERS_MAX, ParseError, ParseErrorKind, parse};
+pub use policies::{NamedPolicy, Policies};
+pub use principal::Principal;
+pub use request::Request;

@@ -1,0 +1,41 @@
+//! One question to the evaluator: may this principal do this to that.
+
+use crate::parse::is_account;
+use crate::{Context, Principal};
+
+/// One authorization request: principal, action, one resource, context (evaluation contract,
+/// section 1). A call that touches several resources or implies several actions is several
+/// requests, all of which must be allowed (EV-101).
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// Who asks.
+    pub principal: &'a Principal,
+    /// `service:Action`; compared without case, printed as given (ER-23).
+    pub action: &'a str,
+    /// The ARN asked for, or `*` for an action without a resource type (EV-66).
+    pub resource: &'a str,
+    /// The account that owns the resource, for ARNs that do not say it (S3). `None`: the
+    /// caller's own account.
+    pub resource_account: Option<&'a str>,
+    /// The condition keys of the request.
+    pub context: &'a Context<'a>,
+}
+
+impl<'a> Request<'a> {
+    /// The account that owns the resource; `None` when neither the ARN nor the caller has one.
+    ///
+    /// An action without a resource, and a resource whose account field is `aws` (AWS-managed
+    /// policies), belong to the caller's account.
+    ///
+    /// Source: evaluation contract, section 1, "Account of a resource".
+    pub fn account_of_resource(&self) -> Option<&'a str> {
+        let field = self.resource.split(':').nth(4).unwrap_or_default();
+        if is_account(field) {
+            return Some(field);
+        }
+        if field == "aws" {
+            return self.principal.account();
+        }
+        self.resource_account.or_else(|| self.principal.account())
+    }
+}
