@@ -399,12 +399,16 @@ fn s3(error: &AuthError) -> AuthAnswer {
 
 fn s3_mismatch(mismatch: &Mismatch) -> AuthAnswer {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    Kind::WrongSignature
+    let answer = Kind::WrongSignature
         .answer(ProtocolFamily::S3, S3_MISMATCH.into())
         .with("AWSAccessKeyId", &mismatch.access_key_id)
         .with("StringToSign", text(&mismatch.string_to_sign))
         .with("SignatureProvided", &mismatch.signature_provided)
-        .with("StringToSignBytes", spaced_hex(&mismatch.string_to_sign))
+        .with("StringToSignBytes", spaced_hex(&mismatch.string_to_sign));
+    if mismatch.canonical_request.is_empty() {
+        return answer;
+    }
+    answer
         .with("CanonicalRequest", text(&mismatch.canonical_request))
         .with("CanonicalRequestBytes", spaced_hex(&mismatch.canonical_request))
 }

@@ -235,7 +235,7 @@ pub struct Mismatch {
     pub signature_provided: String,
     /// The string to sign as computed here.
     pub string_to_sign: Vec<u8>,
-    /// The canonical request as computed here. It may hold a session token.
+    /// The canonical request as computed here; empty for a POST form. It may hold a session token.
     pub canonical_request: Vec<u8>,
 }
 

@@ -32,6 +32,35 @@ impl BodyHash {
     }
 }
 
+/// Hashes a body on its way, for [`crate::BodyCheck::MustHash`].
+pub struct BodyHasher {
+    context: digest::Context,
+}
+
+impl BodyHasher {
+    /// Nothing hashed yet.
+    #[expect(clippy::new_without_default, reason = "an empty hash is no default of anything")]
+    pub fn new() -> Self {
+        Self { context: digest::Context::new(&digest::SHA256) }
+    }
+
+    /// Takes the next piece.
+    pub fn update(&mut self, piece: &[u8]) {
+        self.context.update(piece);
+    }
+
+    /// The hash of all pieces, for [`crate::BodyCheck::judge`].
+    pub fn finish(self) -> [u8; 32] {
+        finished(self.context.finish())
+    }
+}
+
+impl std::fmt::Debug for BodyHasher {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("BodyHasher")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

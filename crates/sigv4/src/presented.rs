@@ -178,34 +178,41 @@ pub enum StreamingKind {
     EcdsaSignedTrailer,
 }
 
+impl StreamingKind {
+    const ALL: [Self; 5] = [
+        Self::Signed,
+        Self::SignedTrailer,
+        Self::UnsignedTrailer,
+        Self::EcdsaSigned,
+        Self::EcdsaSignedTrailer,
+    ];
+
+    /// The value of `x-amz-content-sha256`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Signed => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
+            Self::SignedTrailer => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",
+            Self::UnsignedTrailer => "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+            Self::EcdsaSigned => "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD",
+            Self::EcdsaSignedTrailer => "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER",
+        }
+    }
+}
+
 impl<'a> PayloadClaim<'a> {
     /// Nothing said.
     pub const ABSENT: Self = Self { kind: PayloadKind::Absent, text: None };
 
     /// Reads the value of `x-amz-content-sha256`.
     pub(crate) fn parse(text: Cow<'a, str>) -> Self {
-        let kind = match &*text {
-            "UNSIGNED-PAYLOAD" => PayloadKind::Unsigned,
-            "STREAMING-AWS4-HMAC-SHA256-PAYLOAD" => PayloadKind::Streaming(StreamingKind::Signed),
-            "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" => {
-                PayloadKind::Streaming(StreamingKind::SignedTrailer)
-            }
-            "STREAMING-UNSIGNED-PAYLOAD-TRAILER" => {
-                PayloadKind::Streaming(StreamingKind::UnsignedTrailer)
-            }
-            "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD" => {
-                PayloadKind::Streaming(StreamingKind::EcdsaSigned)
-            }
-            "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER" => {
-                PayloadKind::Streaming(StreamingKind::EcdsaSignedTrailer)
-            }
-            hash => {
-                let mut bytes = [0; 32];
-                match hex::decode_to_slice(hash, &mut bytes) {
-                    Ok(()) => PayloadKind::Exact(bytes),
-                    Err(_) => PayloadKind::Unknown,
-                }
-            }
+        let mut hash = [0; 32];
+        let kind = if hex::decode_to_slice(&*text, &mut hash).is_ok() {
+            PayloadKind::Exact(hash)
+        } else if text == "UNSIGNED-PAYLOAD" {
+            PayloadKind::Unsigned
+        } else {
+            let streaming = StreamingKind::ALL.into_iter().find(|kind| kind.as_str() == text);
+            streaming.map_or(PayloadKind::Unknown, PayloadKind::Streaming)
         };
         Self { kind, text: Some(text) }
     }
