@@ -7,7 +7,7 @@ use sekisho_policy::{
     Reason, Request,
 };
 
-use crate::actions::{is, split};
+use crate::actions::is;
 use crate::consulted::Consulted;
 use crate::outside_policies::{credential_forbids, is_unconditional, service_refuses};
 use crate::principals::Grants;
@@ -69,7 +69,7 @@ impl Answers {
         let asked =
             Asked { request, resource: &resource, has_boundary: consulted.boundary.is_some() };
         let resource_kind =
-            if is_role_assumption(request) { PolicyKind::RoleTrust } else { PolicyKind::Resource };
+            if request.assumes_role() { PolicyKind::RoleTrust } else { PolicyKind::Resource };
         let mut one =
             |kind, policies: &[NamedPolicy]| ask(&asked, kind, policies, trace.as_deref_mut());
         let mut optional = |kind, policies: Option<&[NamedPolicy]>| {
@@ -217,26 +217,9 @@ fn is_root(principal: &Principal) -> bool {
     }
 }
 
-/// Whether the request assumes a role, so that the resource's policy is a trust policy: the
-/// `sts:AssumeRole*` family with the two actions that go along with it.
-fn is_role_assumption(request: &Request<'_>) -> bool {
-    let (service, name) = split(request.action);
-    let family = [
-        "AssumeRole",
-        "AssumeRoleWithSAML",
-        "AssumeRoleWithWebIdentity",
-        "TagSession",
-        "SetSourceIdentity",
-    ];
-    is(service, "sts")
-        && family.iter().any(|other| is(name, other))
-        && arn_fields(request.resource)
-            .is_some_and(|arn| arn.service == "iam" && arn.resource.starts_with("role/"))
-}
-
 /// Whether the resource's own policy must say yes even in its own account (EV-40, EV-43).
 fn is_opt_in(request: &Request<'_>) -> bool {
-    is_role_assumption(request)
+    request.assumes_role()
         || arn_fields(request.resource)
             .is_some_and(|arn| arn.service == "kms" && arn.resource.starts_with("key/"))
 }

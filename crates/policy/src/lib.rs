@@ -5,6 +5,7 @@
 //! Knows no clock, socket or store; whatever a decision depends on comes in as an argument.
 //!
 //! A policy's way in: [`parse`] reads it into a [`Document`]; an [`Evaluator`] decides with it.
+//! [`question`] is the same offline: one JSON question a line in, one answer a line out.
 //!
 //! Rules are cited by their numbers in the evaluation contract (`EV-…`) and in the errors
 //! contract (`ER-…`).
@@ -19,6 +20,7 @@ pub mod operator;
 mod parse;
 mod policies;
 pub mod principal;
+pub mod question;
 mod request;
 pub mod text;
 
@@ -29,6 +31,6 @@ pub use evaluator::{EvaluationError, Evaluator};
 pub use kind::PolicyKind;
 pub use operator::Operator;
 pub use parse::{DOCUMENT_CHARACTERS_MAX, ParseError, ParseErrorKind, parse};
-pub use policies::{NamedPolicy, Policies};
+pub use policies::{NamedPolicy, Policies, PolicySet};
 pub use principal::Principal;
 pub use request::Request;

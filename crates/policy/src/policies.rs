@@ -50,3 +50,37 @@ pub struct Policies<'a> {
     /// (EV-38).
     pub endpoint: Option<&'a [NamedPolicy]>,
 }
+
+/// [`Policies`] that own what they hold.
+#[derive(Clone, Debug, Default)]
+pub struct PolicySet {
+    /// See [`Policies::identity`].
+    pub identity: Vec<NamedPolicy>,
+    /// See [`Policies::boundary`].
+    pub boundary: Option<Vec<NamedPolicy>>,
+    /// See [`Policies::session`].
+    pub session: Option<Vec<NamedPolicy>>,
+    /// See [`Policies::resource`].
+    pub resource: Vec<NamedPolicy>,
+    /// See [`Policies::scp`].
+    pub scp: Option<Vec<Vec<NamedPolicy>>>,
+    /// See [`Policies::rcp`].
+    pub rcp: Option<Vec<Vec<NamedPolicy>>>,
+    /// See [`Policies::endpoint`].
+    pub endpoint: Option<Vec<NamedPolicy>>,
+}
+
+impl PolicySet {
+    /// The same policies, borrowed.
+    pub fn as_policies(&self) -> Policies<'_> {
+        Policies {
+            identity: &self.identity,
+            boundary: self.boundary.as_deref(),
+            session: self.session.as_deref(),
+            resource: &self.resource,
+            scp: self.scp.as_deref(),
+            rcp: self.rcp.as_deref(),
+            endpoint: self.endpoint.as_deref(),
+        }
+    }
+}

@@ -38,4 +38,25 @@ impl<'a> Request<'a> {
         }
         self.resource_account.or_else(|| self.principal.account())
     }
+
+    /// Whether the request assumes a role, so that the resource's policy is a trust policy: the
+    /// `sts:AssumeRole*` family and the two actions that go along with it, on a role.
+    ///
+    /// Source: evaluation contract, section 1, "opt-in resource".
+    pub fn assumes_role(&self) -> bool {
+        const FAMILY: [&str; 5] = [
+            "AssumeRole",
+            "AssumeRoleWithSAML",
+            "AssumeRoleWithWebIdentity",
+            "TagSession",
+            "SetSourceIdentity",
+        ];
+        let Some((service, name)) = self.action.split_once(':') else { return false };
+        let mut fields = self.resource.splitn(6, ':');
+        service.eq_ignore_ascii_case("sts")
+            && FAMILY.iter().any(|action| name.eq_ignore_ascii_case(action))
+            && fields.next() == Some("arn")
+            && fields.nth(1) == Some("iam")
+            && fields.nth(2).is_some_and(|resource| resource.starts_with("role/"))
+    }
 }

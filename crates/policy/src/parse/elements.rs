@@ -85,6 +85,13 @@ pub(crate) fn is_action_pattern(text: &str) -> bool {
     (prefix == "*" || known) && !name.contains(':')
 }
 
+/// `service:Name` as a request names it: one colon, nothing empty.
+pub(crate) fn is_action(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(service, name)| {
+        !service.is_empty() && !name.is_empty() && !name.contains(':')
+    })
+}
+
 /// `None` for an empty list.
 pub(super) fn resources(node: &Node<'_>, negated: bool) -> Result<Option<ResourceBlock>, Fault> {
     let patterns = strings(node)?

@@ -12,6 +12,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use elements::is_action;
 pub use error::{ParseError, ParseErrorKind};
 pub(crate) use principals::is_account;
 
