@@ -106,16 +106,20 @@ impl<'a> SignedHeaders<'a> {
     /// Reads `a;b;c`, bringing the names into lower case and order. `None` if a name is
     /// empty, repeated or has a character that no header name has.
     pub(crate) fn parse(text: Cow<'a, str>) -> Option<Self> {
-        let is_name_byte = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
-        if text.split(';').any(|name| name.is_empty() || !name.bytes().all(is_name_byte)) {
-            return None;
+        let (mut previous, mut is_in_order, mut is_lower) = ("", true, true);
+        for name in Names(Some(&text)) {
+            if name.is_empty() || !name.bytes().all(is_name_byte) {
+                return None;
+            }
+            is_lower &= !name.bytes().any(|b| b.is_ascii_uppercase());
+            is_in_order &= previous < name;
+            previous = name;
         }
-        let in_order = text.split(';').zip(text.split(';').skip(1)).all(|(a, b)| a < b);
-        if in_order && !text.bytes().any(|b| b.is_ascii_uppercase()) {
+        if is_in_order && is_lower {
             return Some(Self { joined: text });
         }
         let lower = text.to_ascii_lowercase();
-        let mut names: Vec<&str> = lower.split(';').collect();
+        let mut names: Vec<&str> = Names(Some(&lower)).collect();
         names.sort_unstable();
         if names.windows(2).any(|pair| pair.first() == pair.last()) {
             return None;
@@ -125,7 +129,7 @@ impl<'a> SignedHeaders<'a> {
 
     /// The names, in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.joined.split(';')
+        Names(Some(&self.joined))
     }
 
     /// Whether a header is signed. `name` in lower case.
@@ -137,6 +141,47 @@ impl<'a> SignedHeaders<'a> {
     pub fn as_str(&self) -> &str {
         &self.joined
     }
+}
+
+/// The pieces between semicolons. A byte search beats the general `split` here by far.
+struct Names<'a>(Option<&'a str>);
+
+impl<'a> Iterator for Names<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.0?;
+        let (name, after) = match memchr::memchr(b';', rest.as_bytes())
+            .and_then(|end| rest.split_at_checked(end))
+        {
+            Some((name, after)) => (name, after.get(1..)),
+            None => (rest, None),
+        };
+        self.0 = after;
+        Some(name)
+    }
+}
+
+/// Whether a header's name may have this byte. Source: RFC 9110, `token`.
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'-' | b'_'
+                | b'.'
+                | b'!'
+                | b'#'
+                | b'$'
+                | b'%'
+                | b'&'
+                | b'\''
+                | b'*'
+                | b'+'
+                | b'^'
+                | b'`'
+                | b'|'
+                | b'~'
+        )
 }
 
 /// What a request says about its body (SG-13, SG-14).

@@ -15,7 +15,7 @@ impl<'a> Credential<'a> {
     /// Reads five parts, or four if `has_region` is false (SigV4a, SG-50).
     /// `None` if the number of parts is wrong or the access key id is empty.
     pub(crate) fn parse(text: Cow<'a, str>, has_region: bool) -> Option<Self> {
-        let mut found = text.bytes().enumerate().filter(|(_, b)| *b == b'/').map(|(i, _)| i);
+        let mut found = memchr::memchr_iter(b'/', text.as_bytes());
         let key_end = found.next().filter(|end| *end > 0)?;
         let date_end = found.next()?;
         let region_end = if has_region { found.next()? } else { date_end };

@@ -14,9 +14,11 @@ use crate::{
     Algorithm, AmzDate, AuthError, BodyHash, Expectation, Form, PayloadKind, RequestView,
     ServiceRules, Signed, SigningKey, StreamingKind,
 };
+use http::HeaderName;
 use jiff::Timestamp;
-use std::borrow::Cow;
 use subtle::ConstantTimeEq;
+
+static X_AMZ_TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
 /// A signature that was believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +118,7 @@ pub fn verify(
 
     let path_encoding = expected.rules.path_encoding;
     let canonical_request =
-        canonical::request(view, &signed.signed_headers, path_encoding, &payload_hash)
+        canonical::request(view, &signed.signed_headers, path_encoding, payload_hash.as_bytes())
             .map_err(|name| AuthError::SignedHeaderAbsent { name })?;
     let string_to_sign = canonical::string_to_sign(
         signed.algorithm,
@@ -208,15 +210,18 @@ fn check_headers_signed(
     view: &RequestView<'_>,
     rules: &ServiceRules,
 ) -> Result<(), AuthError> {
-    let must_be_signed = |name: &str| {
-        if rules.is_s3 { name.starts_with("x-amz-") } else { name == "x-amz-target" }
+    let is_unsigned = |name: &&str| !signed.signed_headers.contains(name);
+    let mut names: Vec<String> = if rules.is_s3 {
+        let names = view.headers.keys().map(HeaderName::as_str);
+        names
+            .filter(|name| name.starts_with("x-amz-"))
+            .filter(is_unsigned)
+            .map(str::to_owned)
+            .collect()
+    } else {
+        let name = view.headers.contains_key(&X_AMZ_TARGET).then_some(X_AMZ_TARGET.as_str());
+        name.filter(is_unsigned).map(str::to_owned).into_iter().collect()
     };
-    let mut names: Vec<String> = Vec::new();
-    for name in view.headers.keys().map(http::HeaderName::as_str) {
-        if must_be_signed(name) && !signed.signed_headers.contains(name) {
-            names.push(name.to_owned());
-        }
-    }
     if names.is_empty() {
         return Ok(());
     }
@@ -224,30 +229,43 @@ fn check_headers_signed(
     Err(AuthError::HeadersNotSigned { names })
 }
 
+/// What stands for the body in the canonical request.
+enum PayloadHash<'s> {
+    Sent(&'s str),
+    Computed([u8; 64]),
+}
+
+impl PayloadHash<'_> {
+    fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Sent(text) => text.as_bytes(),
+            Self::Computed(digits) => digits,
+        }
+    }
+}
+
 /// The last line of the canonical request (SG-13, SG-14, SG-15).
 fn payload_hash<'s>(
     signed: &'s Signed<'_>,
     body: BodyHash,
     rules: &ServiceRules,
-) -> Result<Cow<'s, str>, AuthError> {
+) -> Result<PayloadHash<'s>, AuthError> {
     let claim = &signed.payload;
     let text = claim.text.as_deref().unwrap_or_default();
     match claim.kind {
         PayloadKind::Absent if rules.is_s3 => match signed.form {
-            Form::Query => Ok(Cow::Borrowed("UNSIGNED-PAYLOAD")),
+            Form::Query => Ok(PayloadHash::Sent("UNSIGNED-PAYLOAD")),
             Form::Header => Err(AuthError::ContentHashMissing),
         },
         PayloadKind::Absent => match body {
-            BodyHash::Known(hash) => {
-                Ok(Cow::Owned(String::from_utf8_lossy(&hex_of(&hash)).into_owned()))
-            }
+            BodyHash::Known(hash) => Ok(PayloadHash::Computed(hex_of(&hash))),
             BodyHash::Later => Err(AuthError::ContentHashMissing),
         },
-        PayloadKind::Exact(_) => Ok(Cow::Borrowed(text)),
+        PayloadKind::Exact(_) => Ok(PayloadHash::Sent(text)),
         PayloadKind::Unsigned
         | PayloadKind::Streaming(
             StreamingKind::Signed | StreamingKind::SignedTrailer | StreamingKind::UnsignedTrailer,
-        ) if rules.is_s3 => Ok(Cow::Borrowed(text)),
+        ) if rules.is_s3 => Ok(PayloadHash::Sent(text)),
         PayloadKind::Unsigned | PayloadKind::Streaming(_) | PayloadKind::Unknown => {
             Err(AuthError::ContentHashInvalid { got: cut(text, 128) })
         }

@@ -33,9 +33,9 @@ impl<'a> RequestView<'a> {
     /// The values of a header in the order they came, as bytes. `name` in lower case.
     pub(crate) fn values(&self, name: &str) -> impl Iterator<Item = &'a [u8]> + use<'a> {
         let found = self.headers.get_all(name).iter().map(http::HeaderValue::as_bytes);
-        let stand_in = (name == "host" && !self.headers.contains_key(header::HOST))
-            .then_some(self.authority)
-            .flatten()
+        let stand_in = self
+            .authority
+            .filter(|_| name == "host" && !self.headers.contains_key(header::HOST))
             .map(str::as_bytes);
         found.chain(stand_in)
     }
@@ -48,7 +48,11 @@ impl<'a> RequestView<'a> {
         let mut values = self.headers.get_all(name).iter();
         match (values.next(), values.next()) {
             (None, _) => Ok(None),
-            (Some(value), None) => value.to_str().map(|text| Some(text.trim())).map_err(drop),
+            // A header value holds no control characters but the tab, so ASCII is text.
+            (Some(value), None) if value.as_bytes().is_ascii() => {
+                str::from_utf8(value.as_bytes().trim_ascii()).map(Some).map_err(drop)
+            }
+            (Some(_), None) => Err(()),
             (Some(_), Some(_)) => Err(()),
         }
     }

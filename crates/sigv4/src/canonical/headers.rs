@@ -1,6 +1,7 @@
 //! CanonicalHeaders (SG-8).
 
 use crate::{RequestView, SignedHeaders};
+use memchr::memchr2;
 
 /// Appends one line `name:value\n` for every signed header.
 ///
@@ -29,19 +30,15 @@ pub(super) fn write(
 
 /// Appends a value without leading and trailing blanks, inner runs of blanks as one space.
 fn write_value(out: &mut Vec<u8>, value: &[u8]) {
-    let is_blank = |b: &u8| matches!(b, b' ' | b'\t');
-    let has_runs = value.iter().zip(value.iter().skip(1)).any(|(a, b)| is_blank(a) && is_blank(b));
-    let value = value.trim_ascii();
-    if !has_runs && !value.contains(&b'\t') {
-        out.extend_from_slice(value);
-        return;
-    }
-    let mut words = value.split(is_blank).filter(|word| !word.is_empty());
-    out.extend_from_slice(words.next().unwrap_or_default());
-    for word in words {
-        out.push(b' ');
+    let mut rest = value.trim_ascii();
+    while let Some((word, after)) =
+        memchr2(b' ', b'\t', rest).and_then(|end| rest.split_at_checked(end))
+    {
         out.extend_from_slice(word);
+        out.push(b' ');
+        rest = after.trim_ascii_start();
     }
+    out.extend_from_slice(rest);
 }
 
 #[cfg(test)]

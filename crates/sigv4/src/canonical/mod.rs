@@ -25,10 +25,10 @@ pub(crate) fn request(
     view: &RequestView<'_>,
     signed_headers: &SignedHeaders<'_>,
     path_encoding: PathEncoding,
-    payload_hash: &str,
+    payload_hash: &[u8],
 ) -> Result<Vec<u8>, String> {
-    // Room for common requests, so that one allocation does.
-    let mut out = Vec::with_capacity(768 + view.path.len() + view.query.len());
+    // Room for common requests, session token included, so that one allocation does.
+    let mut out = Vec::with_capacity(2048 + view.path.len() + view.query.len());
     out.extend_from_slice(view.method.as_str().as_bytes());
     out.push(b'\n');
     path::write(&mut out, view.path, path_encoding);
@@ -39,7 +39,7 @@ pub(crate) fn request(
     out.push(b'\n');
     out.extend_from_slice(signed_headers.as_str().as_bytes());
     out.push(b'\n');
-    out.extend_from_slice(payload_hash.as_bytes());
+    out.extend_from_slice(payload_hash);
     Ok(out)
 }
 

@@ -8,6 +8,7 @@ use crate::{
     Algorithm, AmzDate, AuthError, Credential, Form, Malformed, RequestView, SessionToken, Signed,
 };
 use http::header::{AUTHORIZATION, DATE};
+use memchr::memchr;
 use std::borrow::Cow;
 
 const FORM: Form = Form::Header;
@@ -93,11 +94,19 @@ struct Parts<'a> {
 impl<'a> Parts<'a> {
     fn read(text: &'a str) -> Result<Self, AuthError> {
         let mut parts = Self::default();
-        for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let mut rest = text;
+        while !rest.is_empty() {
+            let end = memchr(b',', rest.as_bytes()).unwrap_or(rest.len());
+            let (part, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            rest = after.strip_prefix(',').unwrap_or(after);
+            let part = part.trim_ascii();
+            if part.is_empty() {
+                continue;
+            }
             let Some((name, value)) = part.split_once('=') else {
                 return Err(malformed(FORM, Malformed::NoEqualSign { part: part.to_owned() }));
             };
-            let slot = match name.trim_end() {
+            let slot = match name.trim_ascii_end() {
                 "Credential" => &mut parts.credential,
                 "SignedHeaders" => &mut parts.signed_headers,
                 "Signature" => &mut parts.signature,
@@ -106,7 +115,7 @@ impl<'a> Parts<'a> {
                     return Err(malformed(FORM, Malformed::UnknownPart { name: other.to_owned() }));
                 }
             };
-            if slot.replace(value.trim_start()).is_some() {
+            if slot.replace(value.trim_ascii_start()).is_some() {
                 return Err(malformed(FORM, Malformed::Repeated { name: name.to_owned() }));
             }
         }

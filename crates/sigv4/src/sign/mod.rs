@@ -187,7 +187,7 @@ impl Signer<'_> {
         rules: ServiceRules,
     ) -> Result<String, SignError> {
         let canonical_request =
-            canonical::request(view, signed_headers, rules.path_encoding, payload)
+            canonical::request(view, signed_headers, rules.path_encoding, payload.as_bytes())
                 .map_err(|_| SignError::HostMissing)?;
         let string_to_sign = canonical::string_to_sign(
             Algorithm::HmacSha256,
