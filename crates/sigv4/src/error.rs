@@ -45,13 +45,15 @@ pub enum AuthError {
     /// The credential's scope is not this service's (SG-12, SG-33).
     #[error("the credential's scope does not fit: {0:?}")]
     Scope(Box<ScopeFault>),
-    /// The access key id is unknown, deleted or inactive: all the same to the caller.
+    /// The access key id is unknown, deleted or inactive, or a temporary one came without its
+    /// token (SG-40): all the same to the client.
     #[error("access key {access_key_id} is not known")]
     UnknownKey {
         /// The access key id as sent.
         access_key_id: String,
     },
-    /// The session token is unreadable, absent or does not belong to the key (SG-40).
+    /// The session token is unreadable or does not belong to the key, or a long-term key came
+    /// with one (SG-40).
     #[error("the session token does not fit the access key")]
     InvalidToken,
     /// The session is over.

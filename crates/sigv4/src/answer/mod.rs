@@ -104,7 +104,7 @@ impl Kind {
             (Self::NoCredentials, Query) => (403, "MissingAuthenticationToken"),
             (Self::NoCredentials, Json) => (400, "MissingAuthenticationTokenException"),
             (Self::NoCredentials, RestJson) => (403, "MissingAuthenticationTokenException"),
-            (Self::NoCredentials, Ec2) => (401, "AuthFailure"),
+            (Self::NoCredentials, Ec2) => (400, "MissingParameter"),
             (Self::Unparsable, Query) => (400, "IncompleteSignature"),
             (Self::Unparsable, Json) => (400, "IncompleteSignatureException"),
             (Self::Unparsable, RestJson) => (403, "IncompleteSignatureException"),
@@ -139,6 +139,12 @@ impl Kind {
             (Self::Throttled, S3) => (503, "SlowDown"),
         };
         let message = match (self, family) {
+            (Self::NoCredentials, Query) => {
+                Cow::Borrowed("Request is missing Authentication Token")
+            }
+            (Self::NoCredentials, Ec2) => {
+                Cow::Borrowed("The request must contain the parameter AWSAccessKeyId")
+            }
             (Self::Unparsable | Self::UnknownKey | Self::WrongSignature, Ec2) => {
                 Cow::Borrowed(EC2_FAILURE)
             }

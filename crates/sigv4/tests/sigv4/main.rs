@@ -4,6 +4,10 @@
 #[cfg(test)]
 mod answers;
 #[cfg(test)]
+mod ask;
+#[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod botocore;
 #[cfg(test)]
 mod chance;
@@ -11,6 +15,8 @@ mod chance;
 mod chunked;
 #[cfg(test)]
 mod published_examples;
+#[cfg(test)]
+mod reading;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
