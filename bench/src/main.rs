@@ -1,0 +1,190 @@
+//! First figures, as ratios in one run: what the server answers against what a bare hyper server
+//! answers, and what it commits against what the disk alone appends and syncs.
+//!
+//! The load comes from `wrk` (Debian's package) in a process of its own, over 64 kept-alive
+//! connections, with requests signed ahead. Every round measures the yardstick and the server
+//! one after the other; the figure is the median of the rounds' ratios, since a machine's
+//! neighbours change its speed from minute to minute.
+
+mod client;
+mod disk;
+mod hyper_server;
+mod requests;
+mod server;
+mod wrk;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+
+use crate::client::Client;
+use crate::requests::Recipe;
+use crate::server::Server;
+
+/// What may go wrong while measuring: anything; the message is for the person at the terminal.
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// Measures a release build of sekisho on this machine.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The sekisho binary to measure
+    #[arg(long, default_value = "target/release/sekisho")]
+    binary: PathBuf,
+    /// Rounds; the median counts
+    #[arg(long, default_value_t = 3)]
+    rounds: usize,
+    /// Seconds of load a measurement
+    #[arg(long, default_value_t = 3)]
+    seconds: u64,
+    /// Also measure after a million sessions and with 100,000 users
+    #[arg(long)]
+    long: bool,
+    /// Where the data of the durable server lies; its disk is what is measured
+    #[arg(long, default_value = "target")]
+    disk: PathBuf,
+    /// Serve as the bare hyper yardstick on this address, and do nothing else
+    #[arg(long, hide = true)]
+    hyper: Option<std::net::SocketAddr>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.hyper {
+        Some(address) => hyper_server::serve(address),
+        None => measure(&arguments),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// One line of the result.
+struct Figure {
+    name: String,
+    ratio: f64,
+    wanted: f64,
+    detail: String,
+}
+
+impl Figure {
+    fn print(&self) {
+        let verdict = if self.wanted <= self.ratio { "ok" } else { "BELOW" };
+        println!(
+            "{:<34} {:>6.2} x  (wanted {:.2})  {verdict:<5}  {}",
+            self.name, self.ratio, self.wanted, self.detail
+        );
+    }
+
+    fn is_met(&self) -> bool {
+        self.wanted <= self.ratio
+    }
+}
+
+fn measure(arguments: &Arguments) -> Outcome<bool> {
+    let load = Duration::from_secs(arguments.seconds);
+    let mut met = true;
+    let mut report = |figure: Figure| {
+        figure.print();
+        met &= figure.is_met();
+    };
+
+    let start = server::measure_start(&arguments.binary, &arguments.disk)?;
+    println!(
+        "ready on an empty store: {} ms (wanted 300), idle: {} MiB (wanted 60)",
+        start.ready_ms, start.idle_mib
+    );
+    let start_is_met = start.ready_ms <= 300 && start.idle_mib <= 60;
+
+    let hyper = server::Process::hyper()?;
+    let server = Server::durable(&arguments.binary, &arguments.disk)?;
+    let client = Client::new(&server);
+    client.prepare()?;
+    for (name, recipe, wanted) in [
+        ("GetCallerIdentity / bare hyper", Recipe::GetCallerIdentity, 0.6),
+        ("GetUser / bare hyper", Recipe::GetUser, 0.5),
+        ("AssumeRole / bare hyper", Recipe::AssumeRole, 0.3),
+    ] {
+        report(against_hyper(name, recipe, wanted, arguments, load, &hyper, &server)?);
+    }
+    report(against_disk("CreateUser / append + fsync", arguments, load, &server)?);
+    if arguments.long {
+        let sessions = client.run_until(&server, Recipe::AssumeRole, 1_000_000)?;
+        let name = format!("AssumeRole after {sessions} sessions");
+        report(against_hyper(&name, Recipe::AssumeRole, 0.3, arguments, load, &hyper, &server)?);
+        let users = client.run_until(&server, Recipe::CreateUser, 100_000)?;
+        let name = format!("CreateUser behind {users} users");
+        report(against_disk(&name, arguments, load, &server)?);
+        report(against_hyper(
+            "GetUser at that size",
+            Recipe::GetUser,
+            0.5,
+            arguments,
+            load,
+            &hyper,
+            &server,
+        )?);
+    }
+    println!("resident after the load: {} MiB", server.process.resident_mib()?);
+    Ok(met && start_is_met)
+}
+
+fn against_hyper(
+    name: &str,
+    recipe: Recipe,
+    wanted: f64,
+    arguments: &Arguments,
+    load: Duration,
+    hyper: &server::Process,
+    server: &Server,
+) -> Outcome<Figure> {
+    let mut rounds = Vec::new();
+    for _ in 0..arguments.rounds {
+        // The yardstick answers the same requests, so both sides read the same bytes.
+        let requests = requests::write(server, recipe, 2_000)?;
+        let bare = wrk::run(&hyper.address, requests.path(), load)?;
+        let ours = wrk::run(&server.process.address, requests.path(), load)?;
+        ours.all_succeeded()?;
+        rounds.push((
+            ours.per_second / bare.per_second,
+            ours.per_second,
+            bare.per_second,
+            ours.p99_ms,
+        ));
+    }
+    let (ratio, ours, bare, p99) = median(rounds);
+    let detail = format!("{ours:.0}/s of {bare:.0}/s, p99 {p99:.2} ms");
+    Ok(Figure { name: name.to_owned(), ratio, wanted, detail })
+}
+
+fn against_disk(
+    name: &str,
+    arguments: &Arguments,
+    load: Duration,
+    server: &Server,
+) -> Outcome<Figure> {
+    let mut rounds = Vec::new();
+    for _ in 0..arguments.rounds {
+        let disk = disk::appends_per_second(&arguments.disk, load)?;
+        let most = usize::try_from(load.as_secs())? * 40_000;
+        let requests = requests::write(server, Recipe::CreateUser, most)?;
+        let ours = wrk::run(&server.process.address, requests.path(), load)?;
+        ours.all_succeeded()?;
+        rounds.push((ours.per_second / disk, ours.per_second, disk, ours.p99_ms));
+    }
+    let (ratio, ours, disk, p99) = median(rounds);
+    let detail = format!("{ours:.0}/s of {disk:.0}/s, p99 {p99:.2} ms");
+    Ok(Figure { name: name.to_owned(), ratio, wanted: 1.5, detail })
+}
+
+/// The round with the median ratio.
+fn median(mut rounds: Vec<(f64, f64, f64, f64)>) -> (f64, f64, f64, f64) {
+    rounds.sort_by(|a, b| a.0.total_cmp(&b.0));
+    rounds.get(rounds.len() / 2).copied().unwrap_or_default()
+}
