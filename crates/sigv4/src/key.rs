@@ -13,8 +13,8 @@ pub struct SigningKey {
 }
 
 impl SigningKey {
-    /// Derives the key: `HMAC(HMAC(HMAC(HMAC("AWS4"+secret, date), region), service), "aws4_request")`.
-    /// `date` is `YYYYMMDD`.
+    /// Derives the key; `date` is `YYYYMMDD`:
+    /// `HMAC(HMAC(HMAC(HMAC("AWS4" + secret, date), region), service), "aws4_request")`.
     pub fn derive(secret: &str, date: &str, region: &str, service: &str) -> Self {
         let mut first = Zeroizing::new(Vec::with_capacity(4 + secret.len()));
         first.extend_from_slice(b"AWS4");

@@ -39,16 +39,30 @@ pub struct AuthAnswer {
     pub fields: Vec<(&'static str, String)>,
 }
 
+/// Longest piece of a request repeated in a message, in characters.
+const ECHO_CHARACTERS_MAX: usize = 256;
+
 impl AuthAnswer {
     fn new(status: u16, code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::FORBIDDEN);
-        Self { code, status, message: message.into(), fields: Vec::new() }
+        let message = match message.into() {
+            Cow::Owned(text) => Cow::Owned(printable(text)),
+            fixed @ Cow::Borrowed(_) => fixed,
+        };
+        Self { code, status, message, fields: Vec::new() }
     }
 
     fn with(mut self, name: &'static str, text: impl Into<String>) -> Self {
-        self.fields.push((name, text.into()));
+        self.fields.push((name, printable(text.into())));
         self
     }
+}
+
+/// Text without control characters, which XML cannot carry at all. Decoded query parameters
+/// may bring them.
+fn printable(text: String) -> String {
+    let is_odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    if text.contains(is_odd) { text.replace(is_odd, "\u{fffd}") } else { text }
 }
 
 const EC2_FAILURE: &str = "AWS was not able to validate the provided access credentials";

@@ -5,8 +5,10 @@ use crate::error::{ChunkFault, Malformed, Mismatch, ScopeFault};
 use crate::{AmzDate, AuthError, Form};
 use std::borrow::Cow;
 
-const MISMATCH: &str = "The request signature we calculated does not match the signature you provided. Check your key and signing method.";
-const QUERY_PARTS: &str = "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, \
+const MISMATCH: &str = "The request signature we calculated does not match the signature you \
+ provided. Check your key and signing method.";
+const QUERY_PARTS: &str = "Query-string authentication version 4 requires the X-Amz-Algorithm, \
+ X-Amz-Credential, \
     X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.";
 
 /// Code, status, message and fields.
@@ -22,7 +24,8 @@ pub(super) fn answer(error: &AuthError) -> AuthAnswer {
         AuthError::BothForms => AuthAnswer::new(
             400,
             "InvalidArgument",
-            "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string \
+            "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, \
+             Signature query string \
              parameter or the Authorization header should be specified",
         )
         .with("ArgumentName", "Authorization"),
@@ -30,10 +33,16 @@ pub(super) fn answer(error: &AuthError) -> AuthAnswer {
             (_, "AWS") => AuthAnswer::new(
                 400,
                 "InvalidRequest",
-                "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+                "The authorization mechanism you have provided is not supported. Please use \
+                 AWS4-HMAC-SHA256.",
             ),
-            (Form::Header, _) => AuthAnswer::new(400, "InvalidArgument", "Unsupported Authorization Type")
-                .with("ArgumentName", "Authorization"),
+            (Form::Header, _) => AuthAnswer::new(
+                400,
+                "InvalidArgument",
+                "Unsupported \
+             Authorization Type",
+            )
+            .with("ArgumentName", "Authorization"),
             (Form::Query, _) => AuthAnswer::new(
                 400,
                 "AuthorizationQueryParametersError",
@@ -41,14 +50,20 @@ pub(super) fn answer(error: &AuthError) -> AuthAnswer {
             ),
         },
         AuthError::Malformed { form, fault } => malformed(*form, fault),
-        AuthError::HostNotSigned => {
-            AuthAnswer::new(403, "AccessDenied", "There were headers present in the request which were not signed")
-                .with("HeadersNotSigned", "host")
-        }
-        AuthError::HeadersNotSigned { names } => {
-            AuthAnswer::new(403, "AccessDenied", "There were headers present in the request which were not signed")
-                .with("HeadersNotSigned", names.join(", "))
-        }
+        AuthError::HostNotSigned => AuthAnswer::new(
+            403,
+            "AccessDenied",
+            "There were headers present in the request \
+             which were not signed",
+        )
+        .with("HeadersNotSigned", "host"),
+        AuthError::HeadersNotSigned { names } => AuthAnswer::new(
+            403,
+            "AccessDenied",
+            "There were headers present in the request \
+             which were not signed",
+        )
+        .with("HeadersNotSigned", names.join(", ")),
         AuthError::Scope(fault) => scope(fault),
         AuthError::UnknownKey { access_key_id } => Kind::UnknownKey
             .answer(
@@ -56,9 +71,12 @@ pub(super) fn answer(error: &AuthError) -> AuthAnswer {
                 "The AWS Access Key Id you provided does not exist in our records.".into(),
             )
             .with("AWSAccessKeyId", access_key_id),
-        AuthError::InvalidToken => {
-            AuthAnswer::new(400, "InvalidToken", "The provided token is malformed or otherwise invalid.")
-        }
+        AuthError::InvalidToken => AuthAnswer::new(
+            400,
+            "InvalidToken",
+            "The provided token is malformed or otherwise \
+             invalid.",
+        ),
         AuthError::ExpiredToken => {
             Kind::ExpiredToken.answer(ProtocolFamily::S3, "The provided token has expired.".into())
         }
@@ -86,13 +104,16 @@ pub(super) fn answer(error: &AuthError) -> AuthAnswer {
         AuthError::ExpiresOutOfRange { .. } => AuthAnswer::new(
             400,
             "AuthorizationQueryParametersError",
-            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less \
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given \
+             X-Amz-Expires must be less \
              than 604800 seconds",
         ),
         AuthError::ExpiresMissing => {
             AuthAnswer::new(400, "AuthorizationQueryParametersError", QUERY_PARTS)
         }
-        AuthError::SignedHeaderAbsent { .. } => AuthAnswer::new(403, "SignatureDoesNotMatch", MISMATCH),
+        AuthError::SignedHeaderAbsent { .. } => {
+            AuthAnswer::new(403, "SignatureDoesNotMatch", MISMATCH)
+        }
         AuthError::SignatureMismatch(mismatch) => mismatch_fields(mismatch),
         AuthError::ContentHashMissing => AuthAnswer::new(
             400,
@@ -103,7 +124,8 @@ pub(super) fn answer(error: &AuthError) -> AuthAnswer {
             400,
             "InvalidArgument",
             "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, \
-             STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 value.",
+             STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or \
+             a valid sha256 value.",
         )
         .with("ArgumentName", "x-amz-content-sha256")
         .with("ArgumentValue", got),
@@ -167,11 +189,13 @@ fn scope(fault: &ScopeFault) -> AuthAnswer {
         return answer(if is_day {
             let day = signed_at.day();
             format!(
-                "Invalid credential date \"{date}\". This date is not the same as X-Amz-Date: \"{day}\"."
+                "Invalid credential date \"{date}\". This date is not the same as X-Amz-Date: \
+                 \"{day}\"."
             )
         } else {
             format!(
-                "incorrect date format \"{date}\". This date in the credential must be in the format \"yyyyMMdd\"."
+                "incorrect date format \"{date}\". This date in the credential must be in the \
+                 format \"yyyyMMdd\"."
             )
         });
     }
@@ -213,13 +237,16 @@ fn malformed(form: Form, fault: &Malformed) -> AuthAnswer {
         ),
         (Form::Header, fault) => {
             let detail: Cow<'static, str> = match fault {
-                Malformed::Credential { .. } => {
-                    "the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".".into()
-                }
-                Malformed::MissingParts { names, .. } => {
-                    format!("the authorization header requires three components: Credential, SignedHeaders, and \
-                        Signature. Missing: {}.", names.join(", ")).into()
-                }
+                Malformed::Credential { .. } => "the Credential is mal-formed; expecting \
+                     \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\"."
+                    .into(),
+                Malformed::MissingParts { names, .. } => format!(
+                    "the authorization header requires three components: Credential, \
+                     SignedHeaders, and \
+                        Signature. Missing: {}.",
+                    names.join(", ")
+                )
+                .into(),
                 other => plain::malformed(form, other),
             };
             AuthAnswer::new(
@@ -262,7 +289,8 @@ fn chunked(fault: ChunkFault) -> AuthAnswer {
         ChunkFault::Trailer => AuthAnswer::new(
             400,
             "MalformedTrailerError",
-            "The request contained trailing data that was not well-formed or did not conform to our published schema.",
+            "The request contained trailing data that was not well-formed or did not conform \
+             to our published schema.",
         ),
         ChunkFault::Head | ChunkFault::Delimiter | ChunkFault::Excess => {
             AuthAnswer::new(400, "InvalidRequest", "The chunked body is not well-formed.")

@@ -1,7 +1,8 @@
 //! The canonical request and the string to sign.
 //!
 //! ```text
-//! CanonicalRequest = Method \n CanonicalURI \n CanonicalQuery \n CanonicalHeaders \n SignedHeaders \n PayloadHash
+//! CanonicalRequest = Method \n CanonicalURI \n CanonicalQuery \n
+//!                    CanonicalHeaders \n SignedHeaders \n PayloadHash
 //! StringToSign     = Algorithm \n Date \n Scope \n hex(sha256(CanonicalRequest))
 //! ```
 //!

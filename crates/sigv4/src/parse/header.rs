@@ -1,4 +1,5 @@
-//! The header form: `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…` (SG-1).
+//! The header form (SG-1):
+//! `Authorization: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`.
 
 use super::{
     AUTHORIZATION_BYTES_MAX, X_AMZ_DATE, X_AMZ_REGION_SET, X_AMZ_SECURITY_TOKEN, malformed,

@@ -55,7 +55,8 @@ fn unparsable_header() {
             &format!("400 IncompleteSignatureException: {message}"),
             &format!("403 IncompleteSignatureException: {message}"),
             "401 AuthFailure: AWS was not able to validate the provided access credentials",
-            "400 AuthorizationHeaderMalformed: The authorization header is malformed; the Credential is mal-formed; \
+            "400 AuthorizationHeaderMalformed: The authorization header is malformed; the \
+             Credential is mal-formed; \
              expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".",
         ],
     );
@@ -70,7 +71,8 @@ fn unknown_key_and_foreign_token() {
         "401 AuthFailure: AWS was not able to validate the provided access credentials",
     ];
     let [query, json, rest_json, ec2] = plain;
-    let unknown = "403 InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records. \
+    let unknown = "403 InvalidAccessKeyId: The AWS Access Key Id you provided does not exist \
+     in our records. \
         | AWSAccessKeyId=AKID";
     let error = AuthError::UnknownKey { access_key_id: "AKID".into() };
     check(&error, [query, json, rest_json, ec2, unknown]);
@@ -96,7 +98,8 @@ fn expired_token() {
 fn wrong_signature() {
     let mut request = Ask::of("iam").sign();
     request.path = "/x".into();
-    let message = "The request signature we calculated does not match the signature you provided. Check your AWS \
+    let message = "The request signature we calculated does not match the signature you \
+     provided. Check your AWS \
         Secret Access Key and signing method. Consult the service documentation for details.";
     let error = refused(&request, "iam");
     assert_eq!(told(&error, Query), format!("403 SignatureDoesNotMatch: {message}"));
@@ -163,18 +166,22 @@ fn clocks() {
             &format!("400 InvalidSignatureException: {expired}"),
             &format!("400 InvalidSignatureException: {expired}"),
             "400 RequestExpired: Request has expired.",
-            "403 RequestTimeTooSkewed: The difference between the request time and the current time is too large. \
-             | RequestTime=20300102T030405Z | ServerTime=2030-01-02T03:19:06Z | MaxAllowedSkewMilliseconds=900000",
+            "403 RequestTimeTooSkewed: The difference between the request time and the current \
+             time is too large. \
+             | RequestTime=20300102T030405Z | ServerTime=2030-01-02T03:19:06Z | \
+             MaxAllowedSkewMilliseconds=900000",
         ],
     );
     assert_eq!(
         told(&error(-901, "iam"), Query),
-        "403 SignatureDoesNotMatch: Signature not yet current: 20300102T030405Z is still later than \
+        "403 SignatureDoesNotMatch: Signature not yet current: 20300102T030405Z is still later \
+         than \
          20300102T030404Z (20300102T024904Z + 15 min.)"
     );
     assert_eq!(
         told(&error(301, "organizations"), Json),
-        "400 InvalidSignatureException: Signature expired: 20300102T030405Z is now earlier than 20300102T030406Z \
+        "400 InvalidSignatureException: Signature expired: 20300102T030405Z is now earlier \
+         than 20300102T030406Z \
          (20300102T030906Z - 5 min.)"
     );
 }
@@ -191,33 +198,40 @@ fn presigned_requests() {
     );
     assert_eq!(
         told(&s3(604_801, 0), S3),
-        "400 AuthorizationQueryParametersError: X-Amz-Expires must be less than a week (in seconds); that is, the \
+        "400 AuthorizationQueryParametersError: X-Amz-Expires must be less than a week (in \
+         seconds); that is, the \
          given X-Amz-Expires must be less than 604800 seconds"
     );
     let missing = Request::new("GET", "/?X-Amz-Signature=x", &[("host", "h")]);
     assert_eq!(
         told(&refused(&missing, "s3"), S3),
-        "400 AuthorizationQueryParametersError: Query-string authentication version 4 requires the X-Amz-Algorithm, \
-         X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters."
+        "400 AuthorizationQueryParametersError: Query-string authentication version 4 requires \
+         the X-Amz-Algorithm, \
+         X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires \
+         parameters."
     );
     assert_eq!(
         told(&refused(&missing, "iam"), Query),
-        "400 IncompleteSignature: AWS query-string parameters must include 'X-Amz-Algorithm'. AWS query-string \
+        "400 IncompleteSignature: AWS query-string parameters must include 'X-Amz-Algorithm'. \
+         AWS query-string \
          parameters must include 'X-Amz-Credential'. AWS query-string parameters must include \
-         'X-Amz-SignedHeaders'. AWS query-string parameters must include 'X-Amz-Date'. Re-examine the query-string \
+         'X-Amz-SignedHeaders'. AWS query-string parameters must include 'X-Amz-Date'. \
+         Re-examine the query-string \
          parameters."
     );
     let mut credential = Ask::of("s3").presign(60);
     credential.query = credential.query.replace("%2Faws4_request", "");
     assert_eq!(
         told(&refused(&credential, "s3"), S3),
-        "400 AuthorizationQueryParametersError: Error parsing the X-Amz-Credential parameter; the Credential is \
+        "400 AuthorizationQueryParametersError: Error parsing the X-Amz-Credential parameter; \
+         the Credential is \
          mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\"."
     );
     let sts = verify_at(&Ask::of("sts").presign(9_999), "sts", seconds(901)).unwrap_err();
     assert_eq!(
         told(&sts, Query),
-        "403 SignatureDoesNotMatch: Signature expired: 20300102T030405Z is now earlier than 20300102T030406Z \
+        "403 SignatureDoesNotMatch: Signature expired: 20300102T030405Z is now earlier than \
+         20300102T030406Z \
          (20300102T031906Z - 15 min.)"
     );
 }
@@ -240,13 +254,15 @@ fn scopes() {
     };
     assert_eq!(
         told(&AuthError::Scope(Box::new(fault)), Query),
-        "403 SignatureDoesNotMatch: Credential should be scoped with a valid terminator: 'aws4_request' \
+        "403 SignatureDoesNotMatch: Credential should be scoped with a valid terminator: \
+         'aws4_request' \
          Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP"
     );
     let request = Ask { region: "eu-north-1", ..Ask::of("s3") }.sign();
     assert_eq!(
         told(&refused(&request, "s3"), S3),
-        "400 AuthorizationHeaderMalformed: The authorization header is malformed; the region 'eu-north-1' is wrong; \
+        "400 AuthorizationHeaderMalformed: The authorization header is malformed; the region \
+         'eu-north-1' is wrong; \
          expecting 'us-east-1' | Region=us-east-1"
     );
 }
@@ -271,7 +287,8 @@ fn bodies() {
     let mismatch = AuthError::ContentHashMismatch { claimed: "aa".into(), computed: "bb".into() };
     assert_eq!(
         told(&mismatch, S3),
-        "400 XAmzContentSHA256Mismatch: The provided 'x-amz-content-sha256' header does not match what was computed. \
+        "400 XAmzContentSHA256Mismatch: The provided 'x-amz-content-sha256' header does not \
+         match what was computed. \
          | ClientComputedContentSHA256=aa | S3ComputedContentSHA256=bb"
     );
     for (fault, expected) in [
@@ -282,6 +299,17 @@ fn bodies() {
     ] {
         let told = told(&AuthError::Chunked(fault), S3);
         assert!(told.starts_with(expected), "{told}");
+    }
+}
+
+#[test]
+fn what_a_request_said_is_repeated_in_printable_measure() {
+    let got = format!("a\0b\u{1b}{}", "x".repeat(5_000));
+    let error = AuthError::Malformed { form: Form::Query, fault: Malformed::Credential { got } };
+    for family in [Query, Json, RestJson, Ec2, S3] {
+        let told = told(&error, family);
+        assert!(!told.chars().any(char::is_control), "{told}");
+        assert!(told.len() < 500, "{told}");
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) struct Ask {
     pub(crate) region: &'static str,
     pub(crate) token: Option<&'static str>,
     pub(crate) headers: Vec<(&'static str, &'static str)>,
+    pub(crate) query: &'static str,
     pub(crate) body: &'static [u8],
     pub(crate) signed_body: SignedBody,
 }
@@ -30,6 +31,7 @@ impl Ask {
             region: "us-east-1",
             token: None,
             headers: vec![("host", "localhost:4566")],
+            query: "a=1",
             body: b"",
             signed_body: SignedBody::of(b""),
         }
@@ -53,9 +55,17 @@ impl Ask {
 
     pub(crate) fn presign(&self, expires_s: u32) -> Request {
         self.with_signer(|signer, request| {
-            let body = if self.service == "s3" { SignedBody::Unsigned } else { self.signed_body };
+            let is_hashed = self.service != "s3" || self.query.contains("Sha256=c");
+            let body = if is_hashed { self.signed_body } else { SignedBody::Unsigned };
             request.query = signer
-                .presign(&request.method, &request.path, "a=1", &request.headers, expires_s, body)
+                .presign(
+                    &request.method,
+                    &request.path,
+                    self.query,
+                    &request.headers,
+                    expires_s,
+                    body,
+                )
                 .unwrap();
         })
     }

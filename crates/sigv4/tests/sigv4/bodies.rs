@@ -109,6 +109,21 @@ fn a_presigned_request_hashes_its_body_outside_s3() {
 }
 
 #[test]
+fn a_presigned_request_may_name_its_payload_in_the_query() {
+    // The SDK for JavaScript adds this parameter to S3's presigned URLs.
+    let mut ask = Ask { query: "X-Amz-Content-Sha256=UNSIGNED-PAYLOAD", ..Ask::of("s3") };
+    let request = ask.presign(60).with_body(b"a");
+    assert_eq!(verify_at(&request, "s3", at(NOW)).unwrap().body, BodyCheck::Unsigned);
+    ask.query =
+        "X-Amz-Content-Sha256=ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
+    ask.signed_body = SignedBody::of(b"a");
+    let request = ask.presign(60).with_body(b"a");
+    assert_eq!(verify_at(&request, "s3", at(NOW)).unwrap().body, BodyCheck::Done);
+    let other = verify_at(&request.with_body(b"b"), "s3", at(NOW));
+    assert!(matches!(other, Err(AuthError::ContentHashMismatch { .. })), "{other:?}");
+}
+
+#[test]
 fn a_post_policy_is_signed_as_it_stands() {
     // S3-101
     let key = SigningKey::derive(

@@ -1,4 +1,4 @@
-//! `aws-chunked` bodies: the published examples, every way of cutting them, every way of spoiling them.
+//! `aws-chunked` bodies: the published examples, cut every way, spoiled every way.
 
 use crate::support::{Request, at, key_of};
 use bytes::Bytes;
@@ -42,7 +42,8 @@ fn chunked_fault(decoded: Decoded) -> ChunkFault {
     }
 }
 
-/// S3 API Reference, "Signature calculations … Transferring payload in multiple chunks": 66,560 times `a`.
+/// S3 API Reference, "Signature calculations … Transferring payload in multiple chunks":
+/// 66,560 times `a`.
 fn published() -> (Request, Vec<u8>) {
     let request = Request::new(
         "PUT",
@@ -286,6 +287,21 @@ fn an_empty_body_decodes_in_every_form() {
         let (request, wire) = Upload::of(kind, 0, 8_192).make();
         assert_eq!(decode(&request, [wire.as_slice()]).unwrap().0, b"", "{kind:?}");
     }
+}
+
+#[test]
+fn what_botocore_writes_decodes() {
+    // botocore 1.44.5, AwsChunkedWrapper(BytesIO(b"hello world"), Crc32Checksum).
+    let upload = Upload {
+        data: b"hello world".to_vec(),
+        announced: 11,
+        trailer: vec![("x-amz-checksum-crc32", "DUoRhQ==")],
+        ..Upload::of(StreamingKind::UnsignedTrailer, 0, 8_192)
+    };
+    let (request, wire) = upload.make();
+    let written = b"b\r\nhello world\r\n0\r\nx-amz-checksum-crc32:DUoRhQ==\r\n\r\n";
+    assert_eq!(wire, written);
+    assert_eq!(decode(&request, [written.as_slice()]).unwrap().0, b"hello world");
 }
 
 #[test]
