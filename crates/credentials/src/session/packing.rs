@@ -6,8 +6,8 @@
 //!
 //! 1. The inline policy, the managed policy ARNs, and the tags with their transitive flags,
 //!    inherited tags included, are written one after the other (postcard).
-//! 2. If that is longer than [`DEFLATE_FROM_BYTES`], it is deflated (RFC 1951); the shorter of
-//!    both forms counts.
+//! 2. If that is longer than 512 bytes, it is deflated (RFC 1951); the shorter of both forms
+//!    counts.
 //! 3. The percentage is of [`PACKED_BYTES_MAX`] bytes, rounded up; nothing passed is 0.
 //!
 //! The same input gives the same size on every machine running one release.
@@ -24,8 +24,9 @@ use super::claims::SessionTag;
 /// What 100 % of `PackedPolicySize` is, in bytes.
 pub const PACKED_BYTES_MAX: usize = 2048;
 
-/// Shorter texts gain little, and deflating them would cost most of the time of issuing.
-const DEFLATE_FROM_BYTES: usize = 160;
+/// Up to here nothing is deflated: it would take most of the time of issuing (tens of
+/// microseconds) and of opening, which happens far more often, to save what always fits.
+const DEFLATE_BEYOND_BYTES: usize = 512;
 /// What unpacking may give, however well it was deflated: more than 50 tags, ten ARNs and a
 /// policy of the greatest lengths, each character four bytes long.
 const PLAIN_BYTES_MAX: usize = 128 * 1024;
@@ -94,7 +95,7 @@ impl Packed {
             tags: tags.iter().map(|tag| (&*tag.key, &*tag.value, tag.transitive)).collect(),
         };
         let plain = postcard::to_allocvec(&content).expect("a vector takes whatever is written");
-        if plain.len() <= DEFLATE_FROM_BYTES {
+        if plain.len() <= DEFLATE_BEYOND_BYTES {
             return Self::Plain(plain);
         }
         let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(6));

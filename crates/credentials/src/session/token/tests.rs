@@ -189,17 +189,38 @@ fn claims_beyond_any_validated_length_are_refused() {
     assert_eq!(refusal, IssueError::TooLong);
 }
 
-/// A token issued by the first release of version 1. It must open for ever: when this fails,
-/// the encoding changed and needs a version 2.
+/// Tokens issued by the first release of version 1, one with a deflated policy. They must open
+/// for ever: when this fails, the encoding changed and needs a version 2.
 #[test]
-fn a_token_of_the_first_release_still_opens() {
+fn tokens_of_the_first_release_still_open() {
     let ring = KeyRing::of_material(NOW, [7; 32]);
-    let opened = ring.open_session(include_str!("v1.token").trim_end()).unwrap();
-    assert_eq!(opened.claims, role_session());
-    assert_eq!(
-        ring.temporary_secret(&opened).unwrap().expose(),
-        include_str!("v1.secret").trim_end()
-    );
+    for (claims, token, secret) in [
+        (role_session(), include_str!("v1.token"), include_str!("v1.secret")),
+        (
+            long_policy_session(),
+            include_str!("v1-deflated.token"),
+            include_str!("v1-deflated.secret"),
+        ),
+    ] {
+        let opened = ring.open_session(token.trim_end()).unwrap();
+        assert_eq!(opened.claims, claims);
+        assert_eq!(ring.temporary_secret(&opened).unwrap().expose(), secret.trim_end());
+    }
+}
+
+/// With a policy long enough to be deflated.
+fn long_policy_session() -> SessionClaims {
+    let statement = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#;
+    let statements = [statement; 20].join(",");
+    let policy = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+    SessionClaims { session_policy: Some(policy), ..role_session() }
+}
+
+#[test]
+fn a_long_policy_is_carried_in_less_than_its_length() {
+    let issued = issue(&ring(), &long_policy_session());
+    assert!(issued.token.len() < long_policy_session().session_policy.unwrap().len());
+    assert_eq!(ring().open_session(&issued.token).unwrap().claims, long_policy_session());
 }
 
 prop_compose! {
