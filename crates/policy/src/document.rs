@@ -200,3 +200,32 @@ pub struct Condition {
     /// May be empty (9.2, note f).
     pub values: Vec<Box<str>>,
 }
+
+impl Document {
+    /// The entries of every `Principal` and `NotPrincipal`, in the order written.
+    pub fn principal_entries(&self) -> impl Iterator<Item = &PrincipalEntry> {
+        let blocks = self.statements.iter().filter_map(|statement| statement.principal.as_ref());
+        blocks.flat_map(|block| &block.entries)
+    }
+
+    /// The source with some principals replaced: users and roles become their unique ids when a
+    /// trust policy is stored, and ARNs again when it is shown (EV-18). `replace` gives the new
+    /// value of an entry, `None` to leave it. Everything else keeps its bytes.
+    pub fn with_principals<'d>(
+        &'d self,
+        mut replace: impl FnMut(&'d PrincipalEntry) -> Option<String>,
+    ) -> String {
+        let mut entries: Vec<_> = self.principal_entries().collect();
+        entries.sort_by_key(|entry| entry.span.start);
+        let mut text = String::with_capacity(self.source.len());
+        let mut copied = 0;
+        for entry in entries {
+            let Some(value) = replace(entry) else { continue };
+            text.push_str(self.source.get(copied..entry.span.start).unwrap_or_default());
+            text.push_str(&serde_json::Value::from(value).to_string());
+            copied = entry.span.end;
+        }
+        text.push_str(self.source.get(copied..).unwrap_or_default());
+        text
+    }
+}

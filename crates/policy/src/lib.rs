@@ -4,7 +4,7 @@
 //! To: a [`Decision`] and, on demand, an [`Explanation`].
 //! Knows no clock, socket or store; whatever a decision depends on comes in as an argument.
 //!
-//! A policy's way in: [`parse`] reads it into a [`Document`]; an [`Evaluator`] decides with it.
+//! A policy's way in: [`write_check`] judges it when it is written, in IAM's words; [`parse`] reads it into a [`Document`]; an [`Evaluator`] decides with it.
 //! [`question`] is the same offline: one JSON question a line in, one answer a line out.
 //!
 //! Rules are cited by their numbers in the evaluation contract (`EV-…`) and in the errors
@@ -14,6 +14,7 @@ pub mod context;
 pub mod decision;
 pub mod document;
 mod evaluator;
+pub mod instant;
 pub mod json;
 mod kind;
 pub mod operator;
@@ -23,6 +24,7 @@ pub mod principal;
 pub mod question;
 mod request;
 pub mod text;
+pub mod write_check;
 
 pub use context::{Context, ContextValue};
 pub use decision::{Because, Decision, Explanation, Forbidden, Outcome, Reason};

@@ -4,13 +4,13 @@
 //! true is the affair of `conditions`.
 
 mod binary;
-mod dates;
 mod ip;
 mod numbers;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
+use sekisho_policy::instant::Instant;
 use sekisho_policy::operator::BaseOperator;
 use sekisho_policy::text::eq_ignore_case;
 
@@ -81,7 +81,7 @@ fn numeric(wanted: &Wanted<'_>, value: &str) -> Option<Ordering> {
 
 /// How the request's instant stands to the policy's.
 fn date(wanted: &Wanted<'_>, value: &str) -> Option<Ordering> {
-    Some(dates::Instant::parse(value)?.cmp(&dates::Instant::parse(wanted.text())?))
+    Some(Instant::parse(value)?.cmp(&Instant::parse(wanted.text())?))
 }
 
 /// Field against field; a wildcard does not cross a field, and what has not six is no ARN.

@@ -6,7 +6,7 @@ use crate::document::{ActionBlock, Condition, Effect, ResourceBlock, Version};
 use crate::json::{Member, Node, Value};
 
 /// A string, or the fault that it is none.
-pub(super) fn string<'n>(node: &'n Node<'_>) -> Result<&'n str, Fault> {
+pub(crate) fn string<'n>(node: &'n Node<'_>) -> Result<&'n str, Fault> {
     match &node.value {
         Value::String(text) => Ok(text),
         _ => Err(Fault::wrong_type(node, "expected a string")),
@@ -14,7 +14,7 @@ pub(super) fn string<'n>(node: &'n Node<'_>) -> Result<&'n str, Fault> {
 }
 
 /// A string or a list of strings (EV-53), with their nodes.
-pub(super) fn strings<'n, 'a>(node: &'n Node<'a>) -> Result<Vec<(&'n str, &'n Node<'a>)>, Fault> {
+pub(crate) fn strings<'n, 'a>(node: &'n Node<'a>) -> Result<Vec<(&'n str, &'n Node<'a>)>, Fault> {
     match &node.value {
         Value::Array(items) => items.iter().map(|item| Ok((string(item)?, item))).collect(),
         _ => Ok(vec![(string(node)?, node)]),
@@ -79,10 +79,16 @@ pub(super) fn actions(node: &Node<'_>, negated: bool) -> Result<Option<ActionBlo
 /// `*`, or a prefix and a name with one colon between; the prefix of `[A-Za-z0-9.-]`, or `*` as a
 /// whole (EV-58, EV-60).
 pub(crate) fn is_action_pattern(text: &str) -> bool {
-    let Some((prefix, name)) = text.split_once(':') else { return text == "*" };
-    let prefix_character = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '-';
-    let known = !prefix.is_empty() && prefix.chars().all(prefix_character);
-    (prefix == "*" || known) && !name.contains(':')
+    match text.split_once(':') {
+        Some((prefix, name)) => is_action_prefix(prefix) && !name.contains(':'),
+        None => text == "*",
+    }
+}
+
+/// `[A-Za-z0-9.-]+`, or `*` as a whole.
+pub(crate) fn is_action_prefix(prefix: &str) -> bool {
+    let character = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '-';
+    prefix == "*" || (!prefix.is_empty() && prefix.chars().all(character))
 }
 
 /// `service:Name` as a request names it: one colon, nothing empty.
@@ -124,7 +130,7 @@ pub(crate) fn is_resource_pattern(text: &str) -> bool {
     }
 }
 
-pub(super) fn conditions(node: &Node<'_>) -> Result<Vec<Condition>, Fault> {
+pub(crate) fn conditions(node: &Node<'_>) -> Result<Vec<Condition>, Fault> {
     let Value::Object(operators) = &node.value else {
         return Err(Fault::wrong_type(node, "Condition is an object"));
     };

@@ -50,7 +50,7 @@ pub enum ParseErrorKind {
 }
 
 /// A [`ParseError`] before its place is counted out.
-pub(super) struct Fault {
+pub(crate) struct Fault {
     pub(super) kind: ParseErrorKind,
     pub(super) offset: usize,
     pub(super) message: String,

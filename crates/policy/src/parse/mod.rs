@@ -5,7 +5,7 @@
 //! request that needs it fails closed (EV-7). What IAM refuses beyond that when a policy is
 //! written is [`crate::write_check`]'s affair.
 
-mod elements;
+pub(crate) mod elements;
 mod error;
 mod principals;
 mod rules;

@@ -1,17 +1,19 @@
-//! Instants: the W3C profile of ISO 8601, or epoch seconds.
+//! Instants as `Date…` conditions write them: the W3C profile of ISO 8601, or epoch seconds.
+//!
+//! Source: evaluation contract, 9.3.
 
-/// Seconds since the epoch and the digits after the point, trailing zeros gone.
+/// A moment, exact: seconds since the epoch and the digits after the point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Instant<'a> {
+pub struct Instant<'a> {
     seconds: i64,
-    /// Compares as text as it does as a decimal fraction.
+    /// Trailing zeros gone, so that it compares as text as it does as a decimal fraction.
     fraction: &'a str,
 }
 
 impl<'a> Instant<'a> {
     /// `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDThh:mm[:ss[.s…]]` with `Z` or `±hh:mm`, or an
     /// integer of epoch seconds. Four digits are a year. A date alone is midnight UTC.
-    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+    pub fn parse(text: &'a str) -> Option<Self> {
         if text.len() != 4 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
             // Up to 2^63 - 1.
             return Some(Self { seconds: text.parse().ok()?, fraction: "" });
@@ -104,8 +106,31 @@ fn number(text: &str, digits: usize) -> Option<i64> {
 }
 
 #[cfg(test)]
-impl Instant<'_> {
-    pub(crate) fn plus(self, seconds: i64) -> Self {
-        Self { seconds: self.seconds + seconds, ..self }
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_count_right_through_centuries_and_leap_years() {
+        for (date, seconds) in [
+            ("0000", -62_167_219_200),
+            ("1900-03-01", -2_203_891_200),
+            ("1969-12-31", -86_400),
+            ("1970", 0),
+            ("1972-03-01", 68_256_000),
+            ("2000-03-01", 951_868_800),
+            ("2100-03-01", 4_107_542_400_i64),
+        ] {
+            let expected = Some(Instant { seconds, fraction: "" });
+            assert_eq!(Instant::parse(date), expected, "{date}");
+        }
+    }
+
+    #[test]
+    fn an_instant_is_exact() {
+        let parse = |text| Instant::parse(text).unwrap();
+        assert_eq!(parse("2020-03-01T01:00+01:00"), parse("2020-03-01"));
+        assert!(parse("2020-03-01T00:00:00.15Z") < parse("2020-03-01T00:00:00.2Z"));
+        assert_eq!(Instant::parse("9223372036854775808"), None);
+        assert_eq!(Instant::parse("2019-02-29"), None);
     }
 }
