@@ -1,0 +1,5 @@
+//! Constraints of the model: checked all together, reported as AWS does (errors contract, §5).
+
+mod pattern;
+
+pub use pattern::Pattern;

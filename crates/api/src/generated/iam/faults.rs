@@ -1,0 +1,42 @@
+// Generated from models/iam.json by cargo xtask generate. Do not edit: change the generator.
+
+use crate::fault::Fault;
+
+pub static ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR_EXCEPTION: Fault = Fault::modeled("AccountNotManagementOrDelegatedAdministratorException", "AccountNotManagementOrDelegatedAdministratorException", 400);
+pub static CALLER_IS_NOT_MANAGEMENT_ACCOUNT_EXCEPTION: Fault = Fault::modeled("CallerIsNotManagementAccountException", "CallerIsNotManagementAccountException", 400);
+pub static CONCURRENT_MODIFICATION_EXCEPTION: Fault = Fault::modeled("ConcurrentModificationException", "ConcurrentModification", 409);
+pub static CREDENTIAL_REPORT_EXPIRED_EXCEPTION: Fault = Fault::modeled("CredentialReportExpiredException", "ReportExpired", 410);
+pub static CREDENTIAL_REPORT_NOT_PRESENT_EXCEPTION: Fault = Fault::modeled("CredentialReportNotPresentException", "ReportNotPresent", 410);
+pub static CREDENTIAL_REPORT_NOT_READY_EXCEPTION: Fault = Fault::modeled("CredentialReportNotReadyException", "ReportInProgress", 404);
+pub static DELETE_CONFLICT_EXCEPTION: Fault = Fault::modeled("DeleteConflictException", "DeleteConflict", 409);
+pub static DUPLICATE_CERTIFICATE_EXCEPTION: Fault = Fault::modeled("DuplicateCertificateException", "DuplicateCertificate", 409);
+pub static DUPLICATE_SSH_PUBLIC_KEY_EXCEPTION: Fault = Fault::modeled("DuplicateSSHPublicKeyException", "DuplicateSSHPublicKey", 400);
+pub static ENTITY_ALREADY_EXISTS_EXCEPTION: Fault = Fault::modeled("EntityAlreadyExistsException", "EntityAlreadyExists", 409);
+pub static ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION: Fault = Fault::modeled("EntityTemporarilyUnmodifiableException", "EntityTemporarilyUnmodifiable", 409);
+pub static FEATURE_DISABLED_EXCEPTION: Fault = Fault::modeled("FeatureDisabledException", "FeatureDisabled", 404);
+pub static FEATURE_ENABLED_EXCEPTION: Fault = Fault::modeled("FeatureEnabledException", "FeatureEnabled", 409);
+pub static INVALID_AUTHENTICATION_CODE_EXCEPTION: Fault = Fault::modeled("InvalidAuthenticationCodeException", "InvalidAuthenticationCode", 403);
+pub static INVALID_CERTIFICATE_EXCEPTION: Fault = Fault::modeled("InvalidCertificateException", "InvalidCertificate", 400);
+pub static INVALID_INPUT_EXCEPTION: Fault = Fault::modeled("InvalidInputException", "InvalidInput", 400);
+pub static INVALID_PUBLIC_KEY_EXCEPTION: Fault = Fault::modeled("InvalidPublicKeyException", "InvalidPublicKey", 400);
+pub static INVALID_USER_TYPE_EXCEPTION: Fault = Fault::modeled("InvalidUserTypeException", "InvalidUserType", 400);
+pub static KEY_PAIR_MISMATCH_EXCEPTION: Fault = Fault::modeled("KeyPairMismatchException", "KeyPairMismatch", 400);
+pub static LIMIT_EXCEEDED_EXCEPTION: Fault = Fault::modeled("LimitExceededException", "LimitExceeded", 409);
+pub static MALFORMED_CERTIFICATE_EXCEPTION: Fault = Fault::modeled("MalformedCertificateException", "MalformedCertificate", 400);
+pub static MALFORMED_POLICY_DOCUMENT_EXCEPTION: Fault = Fault::modeled("MalformedPolicyDocumentException", "MalformedPolicyDocument", 400);
+pub static NAME_CONFLICT_EXCEPTION: Fault = Fault::modeled("NameConflictException", "NameConflict", 409);
+pub static NO_SUCH_ENTITY_EXCEPTION: Fault = Fault::modeled("NoSuchEntityException", "NoSuchEntity", 404);
+pub static OPEN_ID_IDP_COMMUNICATION_ERROR_EXCEPTION: Fault = Fault::modeled("OpenIdIdpCommunicationErrorException", "OpenIdIdpCommunicationError", 400);
+pub static ORGANIZATION_NOT_FOUND_EXCEPTION: Fault = Fault::modeled("OrganizationNotFoundException", "OrganizationNotFoundException", 400);
+pub static ORGANIZATION_NOT_IN_ALL_FEATURES_MODE_EXCEPTION: Fault = Fault::modeled("OrganizationNotInAllFeaturesModeException", "OrganizationNotInAllFeaturesModeException", 400);
+pub static PASSWORD_POLICY_VIOLATION_EXCEPTION: Fault = Fault::modeled("PasswordPolicyViolationException", "PasswordPolicyViolation", 400);
+pub static POLICY_EVALUATION_EXCEPTION: Fault = Fault::modeled("PolicyEvaluationException", "PolicyEvaluation", 500);
+pub static POLICY_NOT_ATTACHABLE_EXCEPTION: Fault = Fault::modeled("PolicyNotAttachableException", "PolicyNotAttachable", 400);
+pub static REPORT_GENERATION_LIMIT_EXCEEDED_EXCEPTION: Fault = Fault::modeled("ReportGenerationLimitExceededException", "ReportGenerationLimitExceeded", 409);
+pub static ROLE_MODIFIED_EXCEPTION: Fault = Fault::modeled("RoleModifiedException", "RoleModified", 409);
+pub static ROLE_TEMPLATE_DISABLED_EXCEPTION: Fault = Fault::modeled("RoleTemplateDisabledException", "RoleTemplateDisabled", 400);
+pub static SERVICE_ACCESS_NOT_ENABLED_EXCEPTION: Fault = Fault::modeled("ServiceAccessNotEnabledException", "ServiceAccessNotEnabledException", 400);
+pub static SERVICE_FAILURE_EXCEPTION: Fault = Fault::modeled("ServiceFailureException", "ServiceFailure", 500);
+pub static SERVICE_NOT_SUPPORTED_EXCEPTION: Fault = Fault::modeled("ServiceNotSupportedException", "NotSupportedService", 404);
+pub static UNMODIFIABLE_ENTITY_EXCEPTION: Fault = Fault::modeled("UnmodifiableEntityException", "UnmodifiableEntity", 400);
+pub static UNRECOGNIZED_PUBLIC_KEY_ENCODING_EXCEPTION: Fault = Fault::modeled("UnrecognizedPublicKeyEncodingException", "UnrecognizedPublicKeyEncoding", 400);

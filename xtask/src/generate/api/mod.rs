@@ -1,0 +1,97 @@
+//! AWS API models: `models/<service>.json`, and from them `crates/api/src/generated/`.
+//!
+//! From: the `service-2.json` models in the PyPI package botocore, pinned below.
+//! To: a compact model a service without prose (`fetch`), and Rust made from that alone
+//! (`render`): static tables of shapes, operations and faults for every service, and
+//! types for the services whose operations are implemented by hand-written handlers.
+
+mod fetch;
+mod members;
+mod model;
+mod naming;
+mod pattern;
+mod routing;
+mod tables;
+mod types;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+pub(crate) use fetch::fetch;
+use model::Model;
+
+use super::output::Files;
+
+/// The package the models are taken from.
+const BOTOCORE_VERSION: &str = "1.44.5";
+
+/// A service whose model is kept.
+struct ServiceSource {
+    /// The module of `sekisho_api`, the name of the model file and of the cargo feature.
+    name: &'static str,
+    /// The folder in botocore's data.
+    botocore: &'static str,
+    /// Whether Rust types are made besides the tables.
+    typed: bool,
+}
+
+/// Every service, by what it is here for.
+const SERVICES: &[ServiceSource] = &[
+    ServiceSource { name: "iam", botocore: "iam", typed: true },
+    ServiceSource { name: "sts", botocore: "sts", typed: true },
+    ServiceSource { name: "organizations", botocore: "organizations", typed: true },
+    ServiceSource { name: "accessanalyzer", botocore: "accessanalyzer", typed: true },
+    // For their protocols alone, so that each is proven: ec2, rest-xml, json 1.0.
+    ServiceSource { name: "ec2", botocore: "ec2", typed: false },
+    ServiceSource { name: "s3control", botocore: "s3control", typed: false },
+    ServiceSource { name: "sqs", botocore: "sqs", typed: false },
+];
+
+/// Shapes that the models do not mark sensitive and that are secrets all the same: service,
+/// shape. A session token is a part of a credential.
+const ALSO_SENSITIVE: &[(&str, &str)] = &[("sts", "tokenType")];
+
+fn model_path(service: &ServiceSource) -> PathBuf {
+    Path::new("models").join(format!("{}.json", service.name))
+}
+
+/// Makes the Rust files from the committed models.
+pub(crate) fn render(root: &Path) -> Result<Files> {
+    let generated = Path::new("crates/api/src/generated");
+    let mut files = Vec::new();
+    let mut index = String::from(
+        "// Generated from models/ by cargo xtask generate. Do not edit: change the generator.\n\n",
+    );
+    for service in SERVICES {
+        let path = model_path(service);
+        let mut model = Model::read(&root.join(&path))?;
+        for (_, shape) in ALSO_SENSITIVE.iter().filter(|(of, _)| *of == service.name) {
+            let shape = model.shapes.get_mut(*shape).context("a sensitive shape is gone")?;
+            shape.sensitive = true;
+        }
+        let header = format!(
+            "// Generated from {} by cargo xtask generate. Do not edit: change the generator.\n\n",
+            path.display()
+        );
+        let name = service.name;
+        index.push_str(&format!("#[cfg(feature = \"{name}\")]\npub mod {name};\n"));
+        let mut put = |file: &str, content: String| {
+            files.push((generated.join(file), format!("{header}{content}")));
+        };
+        let rendered =
+            tables::render(&model, service).with_context(|| format!("tables of {name}"))?;
+        put(&format!("{name}.rs"), rendered.service);
+        put(&format!("{name}/shapes.rs"), rendered.shapes);
+        put(&format!("{name}/models.rs"), rendered.models);
+        put(&format!("{name}/faults.rs"), rendered.faults);
+        if service.typed {
+            let rendered = types::render(&model).with_context(|| format!("types of {name}"))?;
+            put(&format!("{name}/types.rs"), rendered.types);
+            put(&format!("{name}/conversions.rs"), rendered.conversions);
+            put(&format!("{name}/operations.rs"), rendered.operations);
+        }
+    }
+    files.push((generated.join("mod.rs"), index));
+    Ok(Files { folders: vec![generated.to_owned()], files })
+}
