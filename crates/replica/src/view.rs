@@ -1,0 +1,99 @@
+//! One state of the directory, immutable and cheap to clone.
+
+pub(crate) mod account;
+mod apply;
+pub(crate) mod entities;
+pub(crate) mod entity;
+
+use std::sync::Arc;
+
+use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+use sekisho_arn::{AccountId, Partition, UniqueId};
+use sekisho_directory::{AccessKeyRow, AccessKeyUseRow, RoleUseRow, SealedRow};
+use sekisho_store::Revision;
+
+use crate::policy_cache::PolicyCache;
+use account::AccountView;
+
+/// All accounts, keys and aliases as of one revision.
+///
+/// Built of persistent maps: a clone shares everything, a change copies a path.
+#[derive(Clone)]
+pub struct View {
+    pub(crate) partition: Partition,
+    pub(crate) revision: Revision,
+    pub(crate) accounts: RedBlackTreeMapSync<AccountId, Arc<AccountView>>,
+    pub(crate) access_keys: HashTrieMapSync<Arc<str>, Arc<AccessKeyRow>>,
+    pub(crate) access_key_uses: HashTrieMapSync<Arc<str>, Arc<AccessKeyUseRow>>,
+    pub(crate) role_uses: HashTrieMapSync<UniqueId, Arc<RoleUseRow>>,
+    pub(crate) aliases: HashTrieMapSync<Arc<str>, AccountId>,
+    pub(crate) sealed: HashTrieMapSync<Arc<str>, Arc<SealedRow>>,
+    pub(crate) policies: Arc<PolicyCache>,
+}
+
+impl View {
+    /// The state before the first commit.
+    pub fn empty(partition: Partition) -> Self {
+        Self {
+            partition,
+            revision: Revision::default(),
+            accounts: RedBlackTreeMapSync::default(),
+            access_keys: HashTrieMapSync::default(),
+            access_key_uses: HashTrieMapSync::default(),
+            role_uses: HashTrieMapSync::default(),
+            aliases: HashTrieMapSync::default(),
+            sealed: HashTrieMapSync::default(),
+            policies: Arc::new(PolicyCache::new()),
+        }
+    }
+
+    /// The last commit in it.
+    pub fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// The partition all its accounts are in.
+    pub fn partition(&self) -> Partition {
+        self.partition
+    }
+
+    /// An account by id.
+    pub fn account(&self, id: AccountId) -> Option<&Arc<AccountView>> {
+        self.accounts.get(&id)
+    }
+
+    /// All accounts by id.
+    pub fn accounts(&self) -> impl Iterator<Item = &Arc<AccountView>> {
+        self.accounts.values()
+    }
+
+    /// The account an alias stands for.
+    pub fn account_of_alias(&self, alias: &str) -> Option<AccountId> {
+        self.aliases.get(alias).copied()
+    }
+
+    /// A long-term access key, active or not.
+    pub fn access_key(&self, id: &str) -> Option<&Arc<AccessKeyRow>> {
+        self.access_keys.get(id)
+    }
+
+    /// The last use of an access key that has been written down.
+    pub fn access_key_use(&self, id: &str) -> Option<&Arc<AccessKeyUseRow>> {
+        self.access_key_uses.get(id)
+    }
+
+    /// The last use of a role that has been written down.
+    pub fn role_use(&self, id: &UniqueId) -> Option<&Arc<RoleUseRow>> {
+        self.role_uses.get(id)
+    }
+
+    /// A sealed blob of the system itself.
+    pub fn sealed(&self, name: &str) -> Option<&Arc<SealedRow>> {
+        self.sealed.get(name)
+    }
+
+    /// The parsed documents, AWS managed policies among them.
+    pub fn policies(&self) -> &PolicyCache {
+        &self.policies
+    }
+}

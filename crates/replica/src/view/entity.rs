@@ -1,0 +1,111 @@
+//! Entities as decisions need them: the row, its ARN, its documents parsed.
+
+use std::sync::Arc;
+
+use sekisho_arn::{Partition, iam_arn};
+use sekisho_directory::{
+    EntityRow, GroupRow, InlinePolicies, InstanceProfileRow, ManagedPolicyRow, RoleRow, UserRow,
+};
+use sekisho_policy::{NamedPolicy, PolicyKind};
+
+use crate::policy_cache::PolicyCache;
+
+/// A row held in memory together with what is derived from it.
+pub trait Entity {
+    /// The row it holds.
+    type Row: EntityRow;
+
+    /// The row.
+    fn row(&self) -> &Self::Row;
+    /// Its ARN.
+    fn arn(&self) -> &Arc<str>;
+}
+
+macro_rules! entity {
+    ($(#[$doc:meta])* $name:ident, $row:ident, $kind:literal { $($(#[$field_doc:meta])* $field:ident: $type:ty = $make:expr,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name {
+            /// The row.
+            pub row: $row,
+            /// Its ARN.
+            pub arn: Arc<str>,
+            $($(#[$field_doc])* pub $field: $type,)*
+        }
+
+        impl $name {
+            pub(crate) fn of(row: $row, partition: Partition, cache: &PolicyCache) -> Self {
+                let arn = iam_arn(partition, row.account, $kind, &row.path, &row.name).into();
+                $(let $field = { let make: fn(&$row, &Arc<str>, &PolicyCache) -> $type = $make; make(&row, &arn, cache) };)*
+                let _ = cache;
+                Self { row, arn, $($field,)* }
+            }
+        }
+
+        impl Entity for $name {
+            type Row = $row;
+
+            fn row(&self) -> &$row {
+                &self.row
+            }
+
+            fn arn(&self) -> &Arc<str> {
+                &self.arn
+            }
+        }
+    };
+}
+
+entity! {
+    /// A user.
+    UserEntity, UserRow, "user" {
+        /// Its inline policies, parsed.
+        inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
+    }
+}
+entity! {
+    /// A group.
+    GroupEntity, GroupRow, "group" {
+        /// Its inline policies, parsed.
+        inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
+    }
+}
+entity! {
+    /// A role.
+    RoleEntity, RoleRow, "role" {
+        /// Its unique id as text.
+        id_text: Arc<str> = |row, _, _| row.id.as_str().into(),
+        /// Its inline policies, parsed.
+        inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
+        /// Its trust policy, parsed; users and roles in it are unique ids (EV-18).
+        trust: NamedPolicy = |row, arn, cache| cache.parsed(arn, &row.trust_policy, PolicyKind::RoleTrust),
+    }
+}
+entity! {
+    /// A customer managed policy.
+    ManagedPolicyEntity, ManagedPolicyRow, "policy" {
+        /// The version in force, parsed.
+        document: NamedPolicy = |row, arn, cache| {
+            let text = row.default_version().map_or("", |version| version.document.as_str());
+            cache.parsed(arn, text, PolicyKind::Identity)
+        },
+    }
+}
+entity! {
+    /// An instance profile.
+    InstanceProfileEntity, InstanceProfileRow, "instance-profile" {}
+}
+
+fn parse_inline(policies: &InlinePolicies, cache: &PolicyCache) -> Vec<NamedPolicy> {
+    policies
+        .iter()
+        .map(|(name, document)| cache.parsed(&name.as_str().into(), document, PolicyKind::Identity))
+        .collect()
+}
+
+impl RoleEntity {
+    /// Whether it is a service-linked role: SCPs and RCPs do not bind it (EV-32, EV-34).
+    pub fn is_service_linked(&self) -> bool {
+        self.row.path.starts_with("/aws-service-role/")
+    }
+}
