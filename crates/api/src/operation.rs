@@ -110,9 +110,9 @@ impl Service {
 /// types of a service's `operations` module.
 pub trait ModeledOperation {
     /// What a request says.
-    type Input: FromValue + IntoValue;
+    type Input: FromValue + IntoValue + Clone + Send + Sync + 'static;
     /// What an answer says.
-    type Output: FromValue + IntoValue;
+    type Output: FromValue + IntoValue + Send + Sync + 'static;
 
     /// The service it belongs to.
     fn service() -> &'static Service;

@@ -1,0 +1,100 @@
+//! What an operation may see beside its input: who asks, when, and the state.
+
+use std::sync::Arc;
+
+use sekisho_arn::{AccountId, Partition, UniqueId, UniqueIdKind};
+use sekisho_catalog::Quotas;
+use sekisho_credentials::{KeyRing, Sealer};
+use sekisho_directory::Directory;
+use sekisho_replica::{AccountView, Caller, LastUsed, View};
+
+/// Tells the time. The only real one is the binary's.
+pub trait Clock: Send + Sync + 'static {
+    /// Microseconds since the epoch.
+    fn now_us(&self) -> i64;
+}
+
+/// Fills bytes unpredictably. The only real one is the binary's.
+pub trait Randomness: Send + Sync + 'static {
+    /// Fills all of it.
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// Randomness as the `rand` crates want it.
+pub struct Rng<'a>(pub &'a dyn Randomness);
+
+impl rand::RngCore for Rng<'_> {
+    fn next_u32(&mut self) -> u32 {
+        let mut bytes = [0; 4];
+        self.0.fill(&mut bytes);
+        u32::from_le_bytes(bytes)
+    }
+
+    fn next_u64(&mut self) -> u64 {
+        let mut bytes = [0; 8];
+        self.0.fill(&mut bytes);
+        u64::from_le_bytes(bytes)
+    }
+
+    fn fill_bytes(&mut self, bytes: &mut [u8]) {
+        self.0.fill(bytes);
+    }
+}
+
+impl rand::CryptoRng for Rng<'_> {}
+
+/// What every operation of every request shares.
+pub struct System {
+    /// The partition all ARNs are in.
+    pub partition: Partition,
+    /// The region this server answers for.
+    pub region: Arc<str>,
+    /// The tables, for transactions.
+    pub directory: Directory,
+    /// Every limit.
+    pub quotas: Quotas,
+    /// Seals the secrets of access keys; the associated data is the key's id.
+    pub secrets: Sealer,
+    /// Seals session tokens.
+    pub session_keys: arc_swap::ArcSwap<KeyRing>,
+    /// Last uses not yet written down.
+    pub last_used: Arc<LastUsed>,
+    /// Randomness for ids and secrets.
+    pub randomness: Arc<dyn Randomness>,
+}
+
+/// One request, as its operation sees it.
+pub struct Cx<'a> {
+    /// What is shared by all requests.
+    pub system: &'a System,
+    /// The state that the request was authenticated and is authorized against.
+    pub view: &'a View,
+    /// Who asks.
+    pub caller: &'a Caller,
+    /// When the request arrived, in seconds since the epoch.
+    pub now_s: i64,
+}
+
+impl Cx<'_> {
+    /// The caller's account: the one an IAM operation acts on.
+    pub fn account_id(&self) -> AccountId {
+        self.caller.account
+    }
+
+    /// The caller's account as of the request's view.
+    pub fn account(&self) -> &AccountView {
+        &self.caller.account_view
+    }
+
+    /// Randomness for secrets.
+    pub fn rng(&self) -> Rng<'_> {
+        Rng(self.system.randomness.as_ref())
+    }
+
+    /// A fresh unique id.
+    pub fn unique_id(&self, kind: UniqueIdKind) -> UniqueId {
+        let mut random = [0; 17];
+        self.system.randomness.fill(&mut random);
+        UniqueId::from_random(kind, random)
+    }
+}

@@ -1,0 +1,47 @@
+//! The traits an operation implements.
+
+use async_trait::async_trait;
+use sekisho_api::ModeledOperation;
+use sekisho_directory::Tx;
+
+use crate::context::Cx;
+use crate::fault::{AwsError, Refusal};
+use crate::guards::Guards;
+
+/// The input of an operation's model.
+pub type Input<O> = <<O as Operation>::Model as ModeledOperation>::Input;
+/// The output of an operation's model.
+pub type Output<O> = <<O as Operation>::Model as ModeledOperation>::Output;
+
+/// One operation of a service: what it needs.
+pub trait Operation: Send + Sync + 'static {
+    /// The generated marker of its model.
+    type Model: ModeledOperation;
+    /// Why it may be refused.
+    type Error: AwsError;
+
+    /// What the caller must be allowed. Sees the state to name resources by their ARN and to
+    /// give their tags; decides nothing.
+    ///
+    /// # Errors
+    /// Only what AWS refuses before it looks at any policy (evaluation contract 10.2).
+    fn guards(cx: &Cx<'_>, input: &Input<Self>) -> Result<Guards, Refusal>
+    where
+        Self: Sized;
+}
+
+/// An operation that only looks things up. It reads memory and touches no store, so it goes on
+/// while the control plane is down.
+pub trait ReadOperation: Operation + Sized {
+    /// Does the work.
+    fn run(cx: &Cx<'_>, input: Input<Self>) -> Result<Output<Self>, Self::Error>;
+}
+
+/// An operation that changes the directory.
+#[async_trait]
+pub trait WriteOperation: Operation + Sized {
+    /// Does the work on `tx`, which the dispatcher commits. On a conflict the dispatcher runs
+    /// this again from the top, so it touches nothing but `tx`.
+    async fn run(cx: &Cx<'_>, tx: &mut Tx, input: Input<Self>)
+    -> Result<Output<Self>, Self::Error>;
+}

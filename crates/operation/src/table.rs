@@ -1,0 +1,158 @@
+//! A service's operations by name, with their types taken away.
+
+use std::collections::HashMap;
+use std::marker::PhantomData;
+
+use async_trait::async_trait;
+use sekisho_api::{
+    ConvertError, Fault, FromValue, IntoValue, ModeledOperation, OperationModel, Service, Value,
+};
+use sekisho_directory::{Committed, DirectoryError};
+
+use crate::context::Cx;
+use crate::fault::{Refusal, internal};
+use crate::guards::Guards;
+use crate::operation::{Input, Operation, ReadOperation, WriteOperation};
+
+/// Runs of a write before it gives up. Each conflict means that another write went through, so
+/// this is reached only when very many change one entity at once.
+const RUNS_MAX: usize = 64;
+
+/// The operations of one service that are built.
+pub struct ServiceTable {
+    service: &'static Service,
+    /// What a failing store is answered as.
+    failure: &'static Fault,
+    /// What too many conflicts are answered as.
+    conflict: &'static Fault,
+    operations: HashMap<&'static str, Box<dyn Erased>>,
+}
+
+/// What a service says about one of its operations.
+pub enum Found<'a> {
+    /// It is built.
+    Built(&'a dyn Erased),
+    /// The model has it, but it is not built.
+    NotBuilt,
+}
+
+/// An input that has been decoded, waiting to be authorized and run.
+#[async_trait]
+pub trait Call: Send + Sync {
+    /// What the caller must be allowed.
+    fn guards(&self, cx: &Cx<'_>) -> Result<Guards, Refusal>;
+    /// Does the work. Only after every guard has been allowed.
+    async fn run(self: Box<Self>, cx: &Cx<'_>) -> Result<(Value, Committed), Refusal>;
+}
+
+/// An operation without its types.
+pub trait Erased: Send + Sync {
+    /// Types a decoded and checked value.
+    fn call(&self, table: &ServiceTable, input: Value) -> Result<Box<dyn Call>, ConvertError>;
+}
+
+impl ServiceTable {
+    /// A service none of whose operations is built yet.
+    pub fn new(
+        service: &'static Service,
+        failure: &'static Fault,
+        conflict: &'static Fault,
+    ) -> Self {
+        Self { service, failure, conflict, operations: HashMap::new() }
+    }
+
+    /// The service's model.
+    pub fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    /// Adds an operation that only looks things up.
+    #[must_use]
+    pub fn read<O: ReadOperation>(mut self) -> Self {
+        self.operations.insert(O::Model::model().name, Box::new(Read::<O>(PhantomData)));
+        self
+    }
+
+    /// Adds an operation that changes the directory.
+    #[must_use]
+    pub fn write<O: WriteOperation>(mut self) -> Self {
+        self.operations.insert(O::Model::model().name, Box::new(Write::<O>(PhantomData)));
+        self
+    }
+
+    /// The names of the operations that are built.
+    pub fn built(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.operations.keys().copied()
+    }
+
+    /// Finds an operation of the model.
+    pub fn find(&self, model: &OperationModel) -> Found<'_> {
+        match self.operations.get(model.name) {
+            Some(operation) => Found::Built(operation.as_ref()),
+            None => Found::NotBuilt,
+        }
+    }
+}
+
+struct Read<O>(PhantomData<fn() -> O>);
+struct Write<O>(PhantomData<fn() -> O>);
+
+struct ReadCall<O: Operation> {
+    input: Input<O>,
+}
+
+struct WriteCall<O: Operation> {
+    input: Input<O>,
+    failure: &'static Fault,
+    conflict: &'static Fault,
+}
+
+impl<O: ReadOperation> Erased for Read<O> {
+    fn call(&self, _: &ServiceTable, input: Value) -> Result<Box<dyn Call>, ConvertError> {
+        Ok(Box::new(ReadCall::<O> { input: FromValue::from_value(input)? }))
+    }
+}
+
+impl<O: WriteOperation> Erased for Write<O> {
+    fn call(&self, table: &ServiceTable, input: Value) -> Result<Box<dyn Call>, ConvertError> {
+        let input = FromValue::from_value(input)?;
+        let (failure, conflict) = (table.failure, table.conflict);
+        Ok(Box::new(WriteCall::<O> { input, failure, conflict }))
+    }
+}
+
+#[async_trait]
+impl<O: ReadOperation> Call for ReadCall<O> {
+    fn guards(&self, cx: &Cx<'_>) -> Result<Guards, Refusal> {
+        O::guards(cx, &self.input)
+    }
+
+    async fn run(self: Box<Self>, cx: &Cx<'_>) -> Result<(Value, Committed), Refusal> {
+        Ok((O::run(cx, self.input)?.into_value(), Committed::Nothing))
+    }
+}
+
+#[async_trait]
+impl<O: WriteOperation> Call for WriteCall<O> {
+    fn guards(&self, cx: &Cx<'_>) -> Result<Guards, Refusal> {
+        O::guards(cx, &self.input)
+    }
+
+    async fn run(self: Box<Self>, cx: &Cx<'_>) -> Result<(Value, Committed), Refusal> {
+        for _ in 0..RUNS_MAX {
+            let begin = cx.system.directory.begin().await;
+            let mut tx = begin.map_err(|error| internal(self.failure, error))?;
+            let output = O::run(cx, &mut tx, self.input.clone()).await?;
+            match tx.commit().await {
+                Ok(committed) => return Ok((output.into_value(), committed)),
+                Err(DirectoryError::Conflict) => {}
+                Err(error) => return Err(internal(self.failure, error)),
+            }
+        }
+        Err(Refusal::new(
+            self.conflict,
+            "The request was rejected because multiple requests to change this object were \
+             submitted simultaneously. Wait a few minutes and submit your request again.",
+        ))
+    }
+}
