@@ -1,0 +1,1 @@
+"""What the suites share: a server that can be started and killed, identities, documents, refusals."""
