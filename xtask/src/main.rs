@@ -4,6 +4,8 @@
 //! that holds this crate, and returns an error that says what to do about it.
 
 mod generate;
+mod test;
+mod tidy;
 mod workspace;
 
 use std::process::ExitCode;
@@ -15,11 +17,21 @@ use clap::Parser;
 enum Command {
     /// Make the committed generated files again.
     Generate(generate::Args),
+    /// Install what the tests need and run them all.
+    Test(test::Args),
+    /// Measure a release build on this machine, as ratios in one run.
+    Bench {
+        /// Passed on; `--help` lists what there is
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Generate(args) => generate::run(&args),
+        Command::Test(args) => test::run(&args),
+        Command::Bench { arguments } => test::bench(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,242 @@
+//! `cargo xtask test`: installs what the tests need and runs them all, step by step.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+
+use crate::{tidy, workspace};
+
+/// What to run.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Run these steps only, in this order
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Step>,
+    /// Also what takes long: more kills, more generated cases
+    #[arg(long)]
+    long: bool,
+}
+
+/// The steps, in the order they are run: the quick ones that find the most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// Formatting.
+    Format,
+    /// Generated files are what the generators make.
+    Generated,
+    /// No crate imports a higher floor.
+    Floors,
+    /// Licences, sources and duplicates of dependencies.
+    Dependencies,
+    /// File lengths, headers, foreign names.
+    Files,
+    /// Spelling.
+    Typos,
+    /// Lints, warnings refused.
+    Clippy,
+    /// Rust tests: unit, property, conformance of the store, crashes.
+    Rust,
+    /// Examples in documentation.
+    Doc,
+    /// Every operation of the models against botocore, both ways.
+    Wire,
+    /// The server against boto3.
+    Conformance,
+    /// The server against the AWS CLI.
+    Cli,
+    /// The server against the SDK for JavaScript.
+    Js,
+    /// The server killed under load.
+    Durability,
+}
+
+impl Step {
+    const ALL: [Self; 14] = [
+        Self::Format,
+        Self::Generated,
+        Self::Floors,
+        Self::Dependencies,
+        Self::Files,
+        Self::Typos,
+        Self::Clippy,
+        Self::Rust,
+        Self::Doc,
+        Self::Wire,
+        Self::Conformance,
+        Self::Cli,
+        Self::Js,
+        Self::Durability,
+    ];
+
+    fn run(self, root: &Path, long: bool) -> Result<()> {
+        match self {
+            Self::Format => cargo(root, &["fmt", "--all", "--check"]),
+            Self::Generated => cargo(root, &["xtask", "generate", "--check"]),
+            Self::Floors => tidy::floors::check(root),
+            Self::Dependencies => tidy::dependencies::check(root),
+            Self::Files => tidy::files::check(root),
+            Self::Typos => {
+                let typos = Python::ready(root)?.tool("typos");
+                workspace::run(Command::new(typos).current_dir(root))
+            }
+            Self::Clippy => cargo(
+                root,
+                &[
+                    "clippy",
+                    "--workspace",
+                    "--all-targets",
+                    "--all-features",
+                    "--locked",
+                    "--",
+                    "-D",
+                    "warnings",
+                ],
+            ),
+            Self::Rust => rust_tests(root, long),
+            Self::Doc => {
+                cargo(root, &["test", "--workspace", "--all-features", "--locked", "--doc"])
+            }
+            Self::Wire => {
+                Python::ready(root)?;
+                cargo(root, &["xtask", "wire-proof"])
+            }
+            Self::Conformance => server_tests(root, "tests/conformance", &["-n", "2"]),
+            Self::Cli => server_tests(root, "tests/cli", &[]),
+            Self::Js => js_tests(root),
+            Self::Durability => server_tests(root, "tests/durability", &[]),
+        }
+    }
+}
+
+/// Runs the steps; the first that fails ends the run.
+pub(crate) fn run(args: &Args) -> Result<()> {
+    let root = workspace::root();
+    let steps = if args.only.is_empty() { Step::ALL.to_vec() } else { args.only.clone() };
+    let started = Instant::now();
+    for step in &steps {
+        let name = step.to_possible_value().context("every step has a name")?;
+        let name = name.get_name();
+        println!("\n=== {name}");
+        let began = Instant::now();
+        step.run(&root, args.long).with_context(|| format!("step {name}"))?;
+        println!("=== {name}: passed in {:.0} s", began.elapsed().as_secs_f64());
+    }
+    println!("\n{} steps passed in {:.0} s", steps.len(), started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {
+    workspace::run(Command::new(env!("CARGO")).args(arguments).current_dir(root))
+}
+
+/// With nextest where it is installed: it runs each test in a process of its own and in parallel.
+fn rust_tests(root: &Path, long: bool) -> Result<()> {
+    let nextest = Command::new(env!("CARGO")).args(["nextest", "--version"]).output();
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root);
+    if nextest.is_ok_and(|output| output.status.success()) {
+        command.args(["nextest", "run", "--workspace", "--all-features", "--locked"]);
+        command.args(["--no-fail-fast", "--status-level", "slow", "--final-status-level", "fail"]);
+    } else {
+        command.args([
+            "test",
+            "--workspace",
+            "--all-features",
+            "--locked",
+            "--lib",
+            "--bins",
+            "--tests",
+        ]);
+    }
+    if long {
+        command.env("SEKISHO_LONG_TESTS", "1");
+    }
+    workspace::run(&mut command)
+}
+
+fn server_tests(root: &Path, folder: &str, arguments: &[&str]) -> Result<()> {
+    let python = Python::ready(root)?;
+    let binary = server(root)?;
+    let mut command = Command::new(python.tool("python"));
+    command.args(["-m", "pytest", "-q", "--durations=5", folder]).args(arguments);
+    workspace::run(command.env("SEKISHO_BINARY", binary).current_dir(root))
+}
+
+fn js_tests(root: &Path) -> Result<()> {
+    let folder = root.join("tests/js");
+    let binary = server(root)?;
+    let install = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
+    workspace::run(Command::new("npm").args(install).current_dir(&folder))?;
+    workspace::run(
+        Command::new("npm").arg("test").env("SEKISHO_BINARY", binary).current_dir(folder),
+    )
+}
+
+/// The server that the tests start: the development build, which is there already.
+fn server(root: &Path) -> Result<PathBuf> {
+    cargo(root, &["build", "--locked", "--package", "sekisho-cli"])?;
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    Ok(target.join("debug/sekisho"))
+}
+
+/// A virtual environment with what `tests/requirements.txt` pins.
+struct Python {
+    folder: PathBuf,
+}
+
+impl Python {
+    fn ready(root: &Path) -> Result<Self> {
+        let folder = root.join(".venv");
+        let requirements = root.join("tests/requirements.txt");
+        let wanted = std::fs::read(&requirements).context("tests/requirements.txt")?;
+        let installed = folder.join("installed-requirements.txt");
+        if std::fs::read(&installed).is_ok_and(|there| there == wanted) {
+            return Ok(Self { folder });
+        }
+        workspace::run(Command::new("python3").args(["-m", "venv"]).arg(&folder))
+            .context("Python 3 with its venv module is needed (Debian: python3-venv)")?;
+        let python = Self { folder };
+        workspace::run(
+            Command::new(python.tool("python"))
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+                .arg(&requirements),
+        )?;
+        std::fs::write(&installed, wanted)?;
+        Ok(python)
+    }
+
+    fn tool(&self, name: &str) -> PathBuf {
+        self.folder.join("bin").join(name)
+    }
+}
+
+/// `cargo xtask bench`: builds the release binary and measures it.
+pub(crate) fn bench(arguments: &[String]) -> Result<()> {
+    let root = workspace::root();
+    if Command::new("wrk").arg("--version").output().is_err() {
+        println!("Installing wrk from Debian's packages");
+        let installed = Command::new("apt-get").args(["install", "--yes", "wrk"]).status();
+        if !installed.is_ok_and(|status| status.success()) {
+            bail!("wrk is needed: install the package wrk (apt-get update may be needed first)");
+        }
+    }
+    cargo(
+        &root,
+        &[
+            "build",
+            "--release",
+            "--locked",
+            "--package",
+            "sekisho-cli",
+            "--package",
+            "sekisho-bench",
+        ],
+    )?;
+    workspace::run(
+        Command::new(root.join("target/release/sekisho-bench")).args(arguments).current_dir(&root),
+    )
+}
