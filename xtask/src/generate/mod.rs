@@ -6,6 +6,7 @@
 //! `--check`: it renders and accepts no difference to what is committed.
 
 mod api;
+mod catalog;
 mod output;
 
 use anyhow::Result;
@@ -31,6 +32,8 @@ enum What {
         #[arg(long)]
         offline: bool,
     },
+    /// AWS managed policies and the service authorization reference, fetched again.
+    Catalog,
 }
 
 /// Runs the command.
@@ -43,6 +46,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             }
             output::apply(&root, &api::render(&root)?, args.check)
         }
+        Some(What::Catalog) => catalog::fetch(&root, args.check),
         None => {
             let files = api::render(&root)?;
             output::apply(&root, &files, args.check)
