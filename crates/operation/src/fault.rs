@@ -32,7 +32,8 @@ impl Refusal {
 impl<E: AwsError> From<E> for Refusal {
     fn from(error: E) -> Self {
         let fault = error.fault();
-        if fault.http_status < 500 {
+        // 501 says what is not built, which is no secret.
+        if fault.http_status < 500 || fault.http_status == 501 {
             return Self::new(fault, error.to_string());
         }
         // A 5xx carries a fixed sentence; the log gets the chain.
