@@ -1,1 +1,48 @@
-//! STS: one operation a file.
+//! STS: who somebody is, and temporary credentials. One operation a file.
+//!
+//! From: the door, which has authenticated and authorized. To: answers made of the in-memory
+//! view and the ring of session keys alone. Nothing is stored, so all of it goes on while the
+//! control plane is down.
+//!
+//! `session` holds what the operations that issue credentials share.
+
+mod assume_role;
+mod decode_authorization_message;
+mod faults;
+mod get_access_key_info;
+mod get_caller_identity;
+mod get_federation_token;
+mod get_session_token;
+mod session;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use sekisho_operation::ServiceTable;
+
+pub use assume_role::{AssumeRole, AssumeRoleError};
+pub use decode_authorization_message::{
+    DecodeAuthorizationMessage, DecodeAuthorizationMessageError,
+};
+pub use get_access_key_info::{GetAccessKeyInfo, GetAccessKeyInfoError};
+pub use get_caller_identity::{GetCallerIdentity, GetCallerIdentityError};
+pub use get_federation_token::{GetFederationToken, GetFederationTokenError};
+pub use get_session_token::{GetSessionToken, GetSessionTokenError};
+pub use session::credentials::CredentialsError;
+pub use session::duration::SessionLengthError;
+pub use session::policies::SessionPolicyError;
+pub use session::tags::SessionTagError;
+
+/// The operations of STS that are built.
+pub fn table() -> ServiceTable {
+    let failure = &faults::INTERNAL_FAILURE;
+    // Nothing here writes, so conflicts never happen.
+    ServiceTable::new(&sekisho_api::sts::SERVICE, failure, failure)
+        .read::<AssumeRole>()
+        .read::<DecodeAuthorizationMessage>()
+        .read::<GetAccessKeyInfo>()
+        .read::<GetCallerIdentity>()
+        .read::<GetFederationToken>()
+        .read::<GetSessionToken>()
+}
