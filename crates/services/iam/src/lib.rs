@@ -1,1 +1,38 @@
 //! IAM: one operation a file.
+//!
+//! From: inputs that the door has decoded, checked against the model and authorized by each
+//! operation's guards. To: outputs, and rows of the caller's account. Knows no HTTP.
+//!
+//! Writes read and write rows only through their transaction; reads use only the view. What
+//! operations share lies beside their folders: kinds of entity (`kinds`), guards (`guards`),
+//! refusals (`errors`), pages (`paging`), tags, paths, policy documents and ARNs.
+
+#![allow(dead_code, reason = "what the operations still to come share")]
+
+mod errors;
+mod faults;
+mod guards;
+mod kinds;
+mod load;
+mod paging;
+mod paths;
+mod policy_arns;
+mod policy_documents;
+mod policy_uses;
+mod tags;
+#[cfg(test)]
+mod testing;
+mod users;
+mod whose;
+
+use sekisho_operation::ServiceTable;
+
+/// The service: its model and every operation that is built.
+pub fn table() -> ServiceTable {
+    let table = ServiceTable::new(
+        &sekisho_api::iam::SERVICE,
+        &faults::SERVICE_FAILURE,
+        &faults::CONCURRENT_MODIFICATION,
+    );
+    users::register(table)
+}
