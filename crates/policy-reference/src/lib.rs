@@ -15,6 +15,7 @@
 //! | 10.1, 10.2, EV-105 | `outside_policies` |
 
 mod actions;
+pub mod cases;
 mod conditions;
 mod consulted;
 mod decide;

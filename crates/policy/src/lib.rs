@@ -32,7 +32,7 @@ pub use document::{Document, Effect, Statement, Version};
 pub use evaluator::{EvaluationError, Evaluator};
 pub use kind::PolicyKind;
 pub use operator::Operator;
-pub use parse::{DOCUMENT_CHARACTERS_MAX, ParseError, ParseErrorKind, parse};
+pub use parse::{DOCUMENT_BYTES_MAX, ParseError, ParseErrorKind, parse};
 pub use policies::{NamedPolicy, Policies, PolicySet};
 pub use principal::Principal;
 pub use request::Request;

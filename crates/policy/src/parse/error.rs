@@ -25,7 +25,7 @@ pub enum ParseErrorKind {
     NotJson,
     /// An object has a key twice (EV-50).
     DuplicateKey,
-    /// More than 131,072 characters.
+    /// More than [`crate::DOCUMENT_BYTES_MAX`].
     TooLarge,
     /// An element that the language does not have (EV-50).
     UnknownElement,

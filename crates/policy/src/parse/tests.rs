@@ -234,6 +234,6 @@ fn principals_are_told_by_their_form() {
 
 #[test]
 fn a_document_longer_than_any_parameter_is_refused() {
-    let long = format!(r#"{{"Id":"{}"}}"#, "é".repeat(DOCUMENT_CHARACTERS_MAX));
+    let long = format!(r#"{{"Id":"{}"}}"#, "é".repeat(DOCUMENT_BYTES_MAX / 2));
     assert_eq!(refusal(&long, PolicyKind::Identity), ParseErrorKind::TooLarge);
 }

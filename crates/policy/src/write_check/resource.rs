@@ -89,6 +89,10 @@ fn fault(text: &str) -> Option<String> {
     }
 }
 
+/// Besides the types that the message lists: the root user, whom `sts:AssumeRoot` is asked on, and
+/// resource types that IAM has got since that message was recorded.
 fn is_iam_path(path: &str) -> bool {
-    path == "*" || IAM_TYPES.iter().any(|start| path.starts_with(start))
+    matches!(path, "*" | "root")
+        || ["role-template/", "delegation-request/"].iter().any(|start| path.starts_with(start))
+        || IAM_TYPES.iter().any(|start| path.starts_with(start))
 }

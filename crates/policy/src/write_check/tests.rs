@@ -139,6 +139,7 @@ fn step_6_judges_resources() {
         "[\"*\",\"arn:aws:s3:::b/*\",\"arn:aws:iam::*:role/x\",\"arn:aws:iam::123456789012:*\"]",
         "\"arn:aws:s3:eu-west-1:123456789012:accesspoint/a\"",
         "\"arn:aws:iam\"",
+        "\"arn:aws:iam::*:root\"",
         "\"arn:aws-cn:s3:::b\"",
     ] {
         refused(&with(good), vendor);
