@@ -131,12 +131,12 @@ def test_a_name_of_64_characters_is_allowed_and_one_of_65_is_not(iam):
 
 @pytest.mark.parametrize(("seconds", "bound"), [(3599, "greater than or equal to 3600"),
                                                 (43201, "less than or equal to 43200")])
-def test_a_session_lasts_one_to_twelve_hours(iam, seconds, bound):
+def test_a_session_lasts_one_to_twelve_hours(root, seconds, bound):
     with invalid(
         "Value at 'maxSessionDuration' failed to satisfy constraint: "
         f"Member must have value {bound}"
     ):
-        iam.create_role(
+        root.unchecked("iam").create_role(
             RoleName="worker", AssumeRolePolicyDocument=TRUST, MaxSessionDuration=seconds
         )
 

@@ -39,6 +39,10 @@ class Identity:
             config=botocore.config.Config(retries={"total_max_attempts": 1}, **settings),
         )
 
+    def unchecked(self, service: str):
+        """A client that sends whatever it is given, so that the server is the one that refuses."""
+        return self.client(service, parameter_validation=False)
+
     @functools.cached_property
     def iam(self):
         return self.client("iam")
