@@ -4,10 +4,9 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::metadata::{self, Package};
+use super::metadata::{self, Metadata, Package};
 
-/// Every crate's floor. A crate may use lower floors, and `arn`-like peers on its own floor only
-/// where listed in [`PEERS`].
+/// Every crate's floor. A crate uses lower floors only.
 const FLOORS: [(&str, u8); 15] = [
     ("sekisho-arn", 1),
     ("sekisho-catalog", 1),
@@ -38,26 +37,27 @@ const UNKNOWN: [(&str, &[&str]); 6] = [
 
 /// Fails if the graph breaks the table.
 pub(crate) fn check(root: &Path) -> Result<()> {
-    let packages = metadata::read(root)?.packages;
+    let graph = metadata::read(root)?;
     let mut complaints = Vec::new();
-    for package in packages.iter().filter(|package| package.source.is_none()) {
-        let Some(floor) = floor(&package.name) else {
-            if package.name.starts_with("sekisho-") && package.name != "sekisho-bench" {
-                complaints.push(format!("{} has no floor: add it to the table", package.name));
+    for package in graph.packages.iter().filter(|package| package.source.is_none()) {
+        let name = &package.name;
+        let Some(floor) = floor(name) else {
+            if name.starts_with("sekisho-") && name != "sekisho-bench" {
+                complaints.push(format!("{name} has no floor: add it to the table"));
             }
             continue;
         };
-        for used in ordinary(package) {
-            if let Some(other) = self::floor(used)
+        for used in graph.used_by(package) {
+            if let Some(other) = self::floor(&used.name)
                 && floor <= other
             {
-                complaints
-                    .push(format!("{} (floor {floor}) uses {used} (floor {other})", package.name));
+                let used = &used.name;
+                complaints.push(format!("{name} (floor {floor}) uses {used} (floor {other})"));
             }
         }
     }
     for (name, unknown) in UNKNOWN {
-        let reached = reach(&packages, name);
+        let reached = reach(&graph, name);
         for outside in unknown.iter().filter(|outside| reached.contains(outside)) {
             complaints.push(format!("{name} must not know {outside}"));
         }
@@ -69,22 +69,16 @@ fn floor(name: &str) -> Option<u8> {
     FLOORS.iter().find(|(known, _)| *known == name).map(|(_, floor)| *floor)
 }
 
-fn ordinary(package: &Package) -> impl Iterator<Item = &str> {
-    let dependencies = package.dependencies.iter();
-    dependencies.filter(|used| used.kind.is_none()).map(|used| used.name.as_str())
-}
-
 /// Everything that `from` uses, directly or not.
-fn reach<'a>(packages: &'a [Package], from: &str) -> Vec<&'a str> {
+fn reach<'a>(graph: &'a Metadata, from: &str) -> Vec<&'a str> {
     let mut reached: Vec<&str> = Vec::new();
-    let mut open = vec![from];
-    while let Some(name) = open.pop() {
-        for package in packages.iter().filter(|package| package.name == name) {
-            for used in ordinary(package) {
-                if !reached.contains(&used) {
-                    reached.push(used);
-                    open.push(used);
-                }
+    let mut open: Vec<&Package> =
+        graph.packages.iter().filter(|package| package.name == from).collect();
+    while let Some(package) = open.pop() {
+        for used in graph.used_by(package) {
+            if !reached.contains(&used.name.as_str()) {
+                reached.push(&used.name);
+                open.push(used);
             }
         }
     }

@@ -10,25 +10,55 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 pub(super) struct Metadata {
     pub(super) packages: Vec<Package>,
+    pub(super) resolve: Resolve,
+}
+
+/// What is really used, with the features that are on.
+#[derive(Deserialize)]
+pub(super) struct Resolve {
+    pub(super) nodes: Vec<Node>,
+}
+
+/// What one package uses.
+#[derive(Deserialize)]
+pub(super) struct Node {
+    pub(super) id: String,
+    pub(super) deps: Vec<Use>,
+}
+
+/// One use of a package by another.
+#[derive(Deserialize)]
+pub(super) struct Use {
+    pub(super) pkg: String,
+    pub(super) dep_kinds: Vec<UseKind>,
+}
+
+/// What a use is for.
+#[derive(Deserialize)]
+pub(super) struct UseKind {
+    /// `None`: at run time; else `dev` or `build`.
+    pub(super) kind: Option<String>,
 }
 
 /// One package of the graph.
 #[derive(Deserialize)]
 pub(super) struct Package {
+    pub(super) id: String,
     pub(super) name: String,
     pub(super) version: String,
     pub(super) license: Option<String>,
     /// `None`: it lies in this repository.
     pub(super) source: Option<String>,
-    pub(super) dependencies: Vec<Dependency>,
 }
 
-/// One dependency as a manifest declares it.
-#[derive(Deserialize)]
-pub(super) struct Dependency {
-    pub(super) name: String,
-    /// `None`: an ordinary one; else `dev` or `build`.
-    pub(super) kind: Option<String>,
+impl Metadata {
+    /// The packages that one uses at run time.
+    pub(super) fn used_by<'a>(&'a self, package: &'a Package) -> impl Iterator<Item = &'a Package> {
+        let node = self.resolve.nodes.iter().find(|node| node.id == package.id);
+        let uses = node.into_iter().flat_map(|node| &node.deps);
+        let uses = uses.filter(|used| used.dep_kinds.iter().any(|use_| use_.kind.is_none()));
+        uses.filter_map(|used| self.packages.iter().find(|package| package.id == used.pkg))
+    }
 }
 
 /// Asks cargo, for the platform the checks run on.
