@@ -60,12 +60,16 @@ pub enum Because {
 }
 
 impl Ask {
-    /// Asks the evaluator, both ways, and compares.
+    /// Asks the evaluator, both ways, and compares. `documents` are those that cases name.
     ///
     /// # Errors
     /// In words, how the answer differs from the expected one.
-    pub fn check(&self, evaluator: &dyn Evaluator) -> Result<(), String> {
-        let question = Question::parse(&self.question, &NamedDocuments::new());
+    pub fn check(
+        &self,
+        evaluator: &dyn Evaluator,
+        documents: &NamedDocuments,
+    ) -> Result<(), String> {
+        let question = Question::parse(&self.question, documents);
         let found = question.map_err(|error| error.to_string()).and_then(|mut question| {
             self.facts.tell(&mut question.principal)?;
             let (request, policies) = (question.request(), question.policies());

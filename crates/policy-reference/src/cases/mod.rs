@@ -22,6 +22,7 @@
 //! | `version V` | of the documents that follow: `2012-10-17` (at first), `2008-10-17`, `none` |
 //! | `KIND STATEMENT` | a statement more in the last document of the kind; `KIND+` begins a new one |
 //! | `KIND {…}` | a whole document |
+//! | `KIND named NAME` | the document of that name, of `tests/policies/` |
 //! | `KIND none` | no policies of the kind any more; `scp[0] nothing` is a level with nothing attached |
 //! | `ask ACTION [on RESOURCE] [of ACCOUNT] [with KEY=VALUE …] => ANSWER` | one question |
 //!
@@ -38,6 +39,8 @@
 mod ask;
 mod line;
 mod read;
+mod suite;
 
 pub use ask::{Answer, Ask, Facts};
 pub use read::{Case, CaseError, parse};
+pub use suite::Suite;

@@ -186,6 +186,10 @@ impl State {
             None if count == 0 => name.to_owned(),
             None => format!("{name}{count}"),
         };
+        if let Some(name) = text.strip_prefix("named ") {
+            documents.push(name.into());
+            return Ok(());
+        }
         if text.starts_with('{') {
             let document: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
             let name = label(documents.len());

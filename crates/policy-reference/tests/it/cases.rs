@@ -1,42 +1,19 @@
 //! The case files of `tests/cases/`.
 
+use sekisho_policy_reference::Reference;
+use sekisho_policy_reference::cases::Suite;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-
-use sekisho_policy_reference::{Reference, cases};
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases")
-}
-
-/// Every case file: its name and its cases.
-fn all() -> Vec<(String, Vec<cases::Case>)> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder())
-        .expect("tests/cases exists")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "cases"))
-        .collect();
-    files.sort();
-    files
-        .into_iter()
-        .map(|path| {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            let text = std::fs::read_to_string(&path).unwrap();
-            let cases = cases::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-            (name, cases)
-        })
-        .collect()
-}
 
 #[test]
 fn every_case_is_decided_as_the_contract_says() {
     let mut wrong = Vec::new();
     let mut asked = 0;
-    for (file, cases) in all() {
+    let suite = Suite::of_repository().unwrap();
+    for (file, cases) in suite.files {
         for case in cases {
             for ask in case.asks {
                 asked += 1;
-                if let Err(error) = ask.check(&Reference) {
+                if let Err(error) = ask.check(&Reference, &suite.documents) {
                     let rules = case.rules.join(", ");
                     wrong.push(format!("{file}:{} ({rules}: {}): {error}", ask.line, case.title));
                 }
@@ -65,13 +42,15 @@ fn every_rule_of_the_evaluation_contract_has_a_case_or_a_keeper() {
     ];
     let rules: BTreeSet<String> =
         ranges.into_iter().flatten().map(|number| format!("EV-{number}")).collect();
-    let cited: BTreeSet<String> = all()
+    let cited: BTreeSet<String> = Suite::of_repository()
+        .unwrap()
+        .files
         .into_iter()
         .flat_map(|(_, cases)| cases)
         .flat_map(|case| case.rules)
         .filter(|rule| rule.starts_with("EV-"))
         .collect();
-    let kept = std::fs::read_to_string(folder().join("rules.txt")).unwrap();
+    let kept = include_str!("../../../../tests/cases/rules.txt");
     let kept: BTreeSet<String> = kept
         .lines()
         .filter_map(|line| line.split_whitespace().next())
