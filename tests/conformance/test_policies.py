@@ -2,6 +2,7 @@
 
 import json
 import re
+import urllib.parse
 
 import pytest
 
@@ -86,9 +87,7 @@ def test_a_document_comes_back_with_its_own_spacing(root):
     assert version["Document"] == json.loads(document)
     encoded = re.search("<Document>(.*)</Document>", raw["body"].decode())[1]
     assert "+" not in encoded and " " not in encoded
-    from urllib.parse import unquote
-
-    assert unquote(encoded) == document
+    assert urllib.parse.unquote(encoded) == document
 
 
 @pytest.mark.parametrize(
