@@ -13,13 +13,14 @@ pub mod fault;
 #[allow(missing_docs, reason = "the models' prose is left out")]
 mod generated;
 pub mod operation;
+pub mod protocol;
 mod sensitive;
 pub mod shape;
 mod timestamp;
 pub mod value;
 
 pub use convert::{ConvertError, FromValue, IntoValue};
-pub use fault::{Fault, FaultSide};
+pub use fault::{CommonFailure, Fault, FaultSide};
 #[allow(unused_imports, reason = "each service stands behind a feature")]
 pub use generated::*;
 pub use operation::{ModeledOperation, OperationModel, Protocol, Service};

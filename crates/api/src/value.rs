@@ -99,6 +99,11 @@ impl Structure {
             .filter_map(|(index, value)| Some((table.get(usize::from(*index))?, value)))
     }
 
+    /// The same by index.
+    pub(crate) fn indexed(&self) -> impl Iterator<Item = (u16, &Value)> {
+        self.members.iter().map(|(index, value)| (*index, value))
+    }
+
     /// How many members are set.
     pub const fn len(&self) -> usize {
         self.members.len()
@@ -199,7 +204,8 @@ impl fmt::Debug for Structure {
     }
 }
 
-/// A list or map of sensitive values is as sensitive as they are.
+/// A list or map of sensitive values is as sensitive as they are, and so is one with
+/// sensitive keys.
 pub(crate) fn is_sensitive(shape: &Shape) -> bool {
     let mut shape = shape;
     loop {
@@ -208,6 +214,7 @@ pub(crate) fn is_sensitive(shape: &Shape) -> bool {
         }
         shape = match &shape.kind {
             Kind::List(list) => list.element.shape,
+            Kind::Map(map) if map.key.shape.sensitive => return true,
             Kind::Map(map) => map.value.shape,
             _ => return false,
         };

@@ -23,10 +23,16 @@ impl Pattern {
     /// Whether all of `text` matches. A pattern that cannot be decided within the engine's
     /// bounds does not match.
     pub fn matches(&self, text: &str) -> bool {
-        self.compiled
-            .get_or_init(|| Regex::new(self.translated).ok())
-            .as_ref()
-            .is_some_and(|regex| regex.is_match(text).unwrap_or(false))
+        self.regex().is_some_and(|regex| regex.is_match(text).unwrap_or(false))
+    }
+
+    fn regex(&self) -> Option<&Regex> {
+        self.compiled.get_or_init(|| Regex::new(self.translated).ok()).as_ref()
+    }
+
+    #[cfg(test)]
+    pub(super) fn compiles(&self) -> bool {
+        self.regex().is_some()
     }
 }
 

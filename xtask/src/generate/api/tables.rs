@@ -313,10 +313,12 @@ fn faults(model: &Model) -> Result<(String, Vec<String>)> {
         } else {
             400
         });
+        let capital = shape.members.contains_key("Message");
+        let message = if capital { ".capital_message()" } else { "" };
         let name_of_static = snake(name).to_uppercase();
         writeln!(
             body,
-            "pub static {name_of_static}: Fault = Fault::modeled({name:?}, {code:?}, {status});"
+            "pub static {name_of_static}: Fault = Fault::modeled({name:?}, {code:?}, {status}){message};"
         )?;
         names.push(name_of_static);
     }

@@ -1,5 +1,9 @@
 //! Errors as the wire knows them: code, HTTP status, whose fault.
 
+mod common;
+
+pub use common::CommonFailure;
+
 /// One kind of error. Those a model names are generated per service (`iam::faults`).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -11,6 +15,11 @@ pub struct Fault {
     pub http_status: u16,
     /// Whose fault it is.
     pub fault: FaultSide,
+    /// The member that holds the message, in JSON: `message` or `Message`.
+    pub message_name: &'static str,
+    /// No service's own: JSON 1.0 and 1.1 name it in the namespace
+    /// `com.amazon.coral.service`.
+    pub common: bool,
 }
 
 /// Whose fault an error is.
@@ -23,15 +32,30 @@ pub enum FaultSide {
 }
 
 impl Fault {
-    /// A fault whose shape is named as its code; the side follows from the status (ER-1).
+    /// A fault of a service whose shape is named as its code; the side follows from the
+    /// status (ER-1).
     pub const fn new(code: &'static str, http_status: u16) -> Self {
         Self::modeled(code, code, http_status)
+    }
+
+    /// A fault that any service answers with, not named in its model.
+    pub const fn common(code: &'static str, http_status: u16) -> Self {
+        let mut fault = Self::new(code, http_status);
+        fault.common = true;
+        fault
     }
 
     /// A fault of a model, whose code may differ from the shape's name.
     pub const fn modeled(shape: &'static str, code: &'static str, http_status: u16) -> Self {
         let fault = if http_status < 500 { FaultSide::Sender } else { FaultSide::Receiver };
-        Self { shape, code, http_status, fault }
+        Self { shape, code, http_status, fault, message_name: "message", common: false }
+    }
+
+    /// The same, with its message in the member `Message`.
+    #[must_use]
+    pub const fn capital_message(mut self) -> Self {
+        self.message_name = "Message";
+        self
     }
 }
 
