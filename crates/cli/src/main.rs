@@ -1,2 +1,69 @@
-//! Placeholder until the first command lands.
-fn main() {}
+//! The `sekisho` command: reads the command line, calls what it names, turns outcomes into exit
+//! codes. 0: done (or allowed). 1: it could not be done (or denied). 2: it was asked wrongly.
+
+mod commands;
+mod failure;
+mod folders;
+mod settings;
+mod world;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::failure::Failure;
+
+/// Identity and access management that speaks AWS's own APIs, on machines you own.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sekisho",
+    version,
+    about,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Start the server.
+    Serve(commands::serve::Serve),
+    /// Print the exports a shell needs to reach the server as the root user.
+    ///
+    /// Use it as: eval "$(sekisho env)"
+    Env(commands::env::Env),
+    /// Act as the operator of a running server, through the socket in its data folder.
+    #[command(subcommand)]
+    Admin(commands::admin::Admin),
+    /// Decide questions with the policy language, without a server.
+    Simulate(commands::simulate::Simulate),
+    /// Print the completion script of a shell.
+    Completions(commands::completions::Completions),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Serve(command) => command.run(),
+        Command::Env(command) => command.run(),
+        Command::Admin(command) => command.run(),
+        Command::Simulate(command) => command.run(),
+        Command::Completions(command) => command.run::<Arguments>(),
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => failure.report(),
+    }
+}
+
+/// Runs something that waits.
+fn block_on<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::could_not(format!("cannot start threads: {error}")))?
+        .block_on(work)
+}

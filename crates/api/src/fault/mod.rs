@@ -5,7 +5,7 @@ mod common;
 pub use common::CommonFailure;
 
 /// One kind of error. Those a model names are generated per service (`iam::faults`).
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The model's shape, such as `NoSuchEntityException`.
     pub shape: &'static str,

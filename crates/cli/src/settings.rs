@@ -1,0 +1,99 @@
+//! The settings of `serve` as flags and environment variables, and the file beneath them.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use sekisho_server::config::{Config, Settings};
+
+use crate::failure::Failure;
+use crate::folders;
+
+/// Flags, each also an environment variable and a key of the configuration file.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Flags {
+    /// Address and port to listen on [default: 127.0.0.1:4566]
+    #[arg(long, value_name = "ADDR", env = "SEKISHO_LISTEN")]
+    listen: Option<String>,
+    /// Folder that holds everything durable [default: $XDG_DATA_HOME/sekisho]
+    #[arg(long, value_name = "DIR", env = "SEKISHO_DATA")]
+    data: Option<PathBuf>,
+    /// Region this server answers for [default: us-east-1]
+    #[arg(long, value_name = "REGION", env = "SEKISHO_REGION")]
+    region: Option<String>,
+    /// Partition of all ARNs: aws, aws-cn or aws-us-gov [default: aws]
+    #[arg(long, value_name = "NAME", env = "SEKISHO_PARTITION")]
+    partition: Option<String>,
+    /// Account that the first start creates [default: 123456789012]
+    #[arg(long, value_name = "ID", env = "SEKISHO_ACCOUNT_ID")]
+    account_id: Option<String>,
+    /// Keep everything in memory, for tests; offers POST /_sekisho/reset
+    #[arg(long, env = "SEKISHO_EPHEMERAL", num_args = 0..=1, default_missing_value = "true")]
+    ephemeral: Option<bool>,
+    /// PEM file with the certificate chain; turns TLS on
+    #[arg(long, value_name = "FILE", env = "SEKISHO_TLS_CERT")]
+    tls_cert: Option<PathBuf>,
+    /// PEM file with the certificate's private key
+    #[arg(long, value_name = "FILE", env = "SEKISHO_TLS_KEY")]
+    tls_key: Option<PathBuf>,
+    /// File that holds the master key, created on first start [default: master.key in the data folder]
+    #[arg(long, value_name = "FILE", env = "SEKISHO_MASTER_KEY_FILE")]
+    master_key_file: Option<PathBuf>,
+    /// Name of the environment variable that holds the master key
+    #[arg(long, value_name = "NAME", env = "SEKISHO_MASTER_KEY_ENV")]
+    master_key_env: Option<String>,
+    /// Command that prints the master key; run without a shell
+    #[arg(long, value_name = "COMMAND", env = "SEKISHO_MASTER_KEY_COMMAND")]
+    master_key_command: Option<String>,
+    /// Let an explicit denial name the policy, as AWS does since 2026
+    #[arg(long, env = "SEKISHO_DENIALS_NAME_POLICY", num_args = 0..=1, default_missing_value = "true")]
+    denials_name_policy: Option<bool>,
+    /// Configuration file (TOML) [default: $XDG_CONFIG_HOME/sekisho/config.toml, if it is there]
+    #[arg(long, value_name = "FILE", env = "SEKISHO_CONFIG")]
+    config: Option<PathBuf>,
+}
+
+impl Flags {
+    /// Flags over environment over file, checked.
+    pub(crate) fn config(self) -> Result<Config, Failure> {
+        let file = self.file()?;
+        let flags = Settings {
+            listen: self.listen,
+            data: self.data,
+            region: self.region,
+            partition: self.partition,
+            account_id: self.account_id,
+            ephemeral: self.ephemeral,
+            tls_cert: self.tls_cert,
+            tls_key: self.tls_key,
+            master_key_file: self.master_key_file,
+            master_key_env: self.master_key_env,
+            master_key_command: self.master_key_command,
+            denials_name_policy: self.denials_name_policy,
+            quotas: None,
+        };
+        flags
+            .or(file)
+            .check(folders::default_data())
+            .map_err(|error| Failure::asked_wrongly(error.to_string()))
+    }
+
+    fn file(&self) -> Result<Settings, Failure> {
+        let (path, asked_for) = match &self.config {
+            Some(path) => (path.clone(), true),
+            None => match folders::default_config() {
+                Some(path) => (path, false),
+                None => return Ok(Settings::default()),
+            },
+        };
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Settings::from_toml(&text)
+                .map_err(|error| Failure::asked_wrongly(format!("{}: {error}", path.display()))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && !asked_for => {
+                Ok(Settings::default())
+            }
+            Err(error) => {
+                Err(Failure::asked_wrongly(format!("config: {}: {error}", path.display())))
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! From an outcome to HTTP: the one place where a refusal gets its envelope.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
+use http_body_util::Full;
+use sekisho_api::constraint::Violations;
+use sekisho_api::protocol::{ProtocolError, encode_error};
+use sekisho_api::{ConvertError, Fault, OperationModel, Service, Value, iam};
+use sekisho_operation::Refusal;
+use sekisho_policy::EvaluationError;
+use sekisho_sigv4::{AuthAnswer, AuthError, denied};
+
+use crate::services::{Known, family};
+
+/// Carries the encoded authorization message of a denial, for `sts decode-authorization-message`.
+/// AWS puts it into EC2's message only; the other services have no place for it.
+const AUTHORIZATION_MESSAGE: HeaderName =
+    HeaderName::from_static("x-sekisho-encoded-authorization-message");
+
+/// Why a request was not done.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The caller was not believed.
+    Authentication(AuthError),
+    /// The caller may not.
+    Denied { sentence: String, encoded_message: Option<String> },
+    /// The signature is for a service that is not here.
+    UnknownService { name: String },
+    /// The operation is in the model but not built.
+    NotBuilt { service: &'static str, operation: &'static str },
+    /// The request is not one of the service's protocol.
+    Protocol(ProtocolError),
+    /// Parameters break the model's constraints.
+    Constraints(Violations),
+    /// The operation refused.
+    Refused(Refusal),
+    /// Something that should not happen did.
+    Internal(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Failure {
+    pub(crate) fn unknown_service(name: &str) -> Self {
+        Self::UnknownService { name: name.chars().take(64).collect() }
+    }
+
+    pub(crate) fn not_built(service: &Service, operation: &'static OperationModel) -> Self {
+        Self::NotBuilt { service: service.signing_name, operation: operation.name }
+    }
+
+    pub(crate) fn denied(sentence: String, encoded_message: Option<String>) -> Self {
+        Self::Denied { sentence, encoded_message }
+    }
+
+    /// A policy that cannot be read refuses (EV-7); the log says which.
+    pub(crate) fn unreadable_policy(error: EvaluationError) -> Self {
+        Self::Internal(Box::new(error))
+    }
+
+    /// What the operator should know of it; `None` for what is the client's own doing.
+    pub(crate) fn cause(&self) -> Option<String> {
+        match self {
+            Self::Internal(error) => Some(crate::error_chain(error.as_ref())),
+            Self::Refused(refusal) => {
+                refusal.cause.as_ref().map(|cause| crate::error_chain(cause.as_ref()))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl From<AuthError> for Failure {
+    fn from(error: AuthError) -> Self {
+        Self::Authentication(error)
+    }
+}
+
+impl From<ProtocolError> for Failure {
+    fn from(error: ProtocolError) -> Self {
+        Self::Protocol(error)
+    }
+}
+
+impl From<Violations> for Failure {
+    fn from(error: Violations) -> Self {
+        Self::Constraints(error)
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<ConvertError> for Failure {
+    fn from(error: ConvertError) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}
+
+/// The answer to a request that was refused, in the words of its service's protocol.
+pub(crate) fn failure(
+    known: Option<&Known>,
+    failure: Failure,
+    request_id: &str,
+    method: &Method,
+) -> Response<Full<Bytes>> {
+    let service = known.map_or(&iam::SERVICE, |known| known.service);
+    let mut encoded = None;
+    let told = match failure {
+        Failure::Authentication(error) => error.answer(family(service.protocol)).into(),
+        Failure::Denied { sentence, encoded_message } => {
+            encoded = encoded_message;
+            denied(family(service.protocol), sentence).into()
+        }
+        Failure::UnknownService { name } => Told::new(
+            &NOT_IMPLEMENTED,
+            format!("The service {name} is not implemented by this server."),
+        ),
+        Failure::NotBuilt { service, operation } => Told::new(
+            &NOT_IMPLEMENTED,
+            format!("The operation {service}:{operation} is not implemented by this server yet."),
+        ),
+        Failure::Protocol(error) => Told::new(error.fault(service.protocol), error.to_string()),
+        Failure::Constraints(error) => Told::new(error.fault(), error.to_string()),
+        Failure::Refused(refusal) => Told::new(refusal.fault, refusal.message),
+        Failure::Internal(_) => Told::new(
+            &iam::faults::SERVICE_FAILURE_EXCEPTION,
+            "The request processing has failed because of an unknown error, exception or failure.",
+        ),
+    };
+    let Told { fault, message, extras } = &told;
+    let response = encode_error(service, fault, message, request_id, extras);
+    let mut response = response.map(Full::new);
+    if let Some(Ok(value)) = encoded.map(HeaderValue::try_from) {
+        response.headers_mut().insert(AUTHORIZATION_MESSAGE, value);
+    }
+    if *method == Method::HEAD {
+        *response.body_mut() = Full::default();
+    }
+    response
+}
+
+/// AWS has no code for it, since AWS lacks nothing that its models have.
+static NOT_IMPLEMENTED: Fault = Fault::new("NotImplemented", 501);
+
+/// What a client is told.
+struct Told {
+    fault: Fault,
+    message: Cow<'static, str>,
+    /// Further members of the error, by wire name.
+    extras: Vec<(&'static str, Value)>,
+}
+
+impl Told {
+    fn new(fault: &Fault, message: impl Into<Cow<'static, str>>) -> Self {
+        Self { fault: fault.clone(), message: message.into(), extras: Vec::new() }
+    }
+}
+
+impl From<AuthAnswer> for Told {
+    fn from(answer: AuthAnswer) -> Self {
+        let extras = answer.fields.into_iter().map(|(name, text)| (name, Value::String(text)));
+        Self {
+            fault: Fault::common(answer.code, answer.status.as_u16()),
+            message: answer.message,
+            extras: extras.collect(),
+        }
+    }
+}
+
+/// An answer without a body, for what is no request of any service.
+pub(crate) fn bare(status: StatusCode, request_id: &str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::default());
+    *response.status_mut() = status;
+    if let Ok(id) = HeaderValue::from_str(request_id) {
+        response.headers_mut().insert(HeaderName::from_static("x-amzn-requestid"), id);
+    }
+    response
+}

@@ -1,0 +1,46 @@
+//! The condition keys that the door fills in for every request (evaluation contract, 9.5).
+
+use std::net::IpAddr;
+
+use http::{HeaderMap, header};
+use sekisho_policy::Context;
+use sekisho_replica::Caller;
+
+use crate::door::Connection;
+
+/// What of a request its global condition keys are made of.
+pub(crate) struct RequestFacts<'a> {
+    pub(crate) connection: Connection,
+    pub(crate) headers: &'a HeaderMap,
+    /// The region as policies see it: `us-east-1` for global services.
+    pub(crate) region: &'a str,
+    /// Seconds since the epoch.
+    pub(crate) now_s: i64,
+}
+
+impl RequestFacts<'_> {
+    /// All global keys but `aws:ResourceAccount`, which each authorization has of its own.
+    pub(crate) fn context<'a>(&'a self, caller: &'a Caller) -> Context<'a> {
+        let mut context = Context::with_capacity(24);
+        context.set("aws:SourceIp", text_of(self.connection.peer));
+        context.set("aws:SecureTransport", if self.connection.secure { "true" } else { "false" });
+        context.set("aws:RequestedRegion", self.region);
+        context.set("aws:ViaAWSService", "false");
+        context.set("aws:EpochTime", self.now_s.to_string());
+        if let Ok(now) = jiff::Timestamp::from_second(self.now_s) {
+            context.set("aws:CurrentTime", now.to_string());
+        }
+        for (key, name) in [("aws:UserAgent", header::USER_AGENT), ("aws:Referer", header::REFERER)]
+        {
+            if let Some(value) = self.headers.get(name).and_then(|value| value.to_str().ok()) {
+                context.set(key, value);
+            }
+        }
+        caller.set_context_keys(self.now_s, &mut context);
+        context
+    }
+}
+
+fn text_of(address: IpAddr) -> String {
+    address.to_string()
+}

@@ -1,0 +1,79 @@
+//! `/_sekisho/…`: health, metrics and, where nothing is durable, the reset.
+
+use std::sync::atomic::Ordering;
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{Method, Response, StatusCode, header};
+use http_body_util::Full;
+use serde_json::json;
+
+use crate::state::State;
+
+/// The paths that belong to the server itself and to no service.
+pub(crate) const PREFIX: &str = "/_sekisho/";
+
+/// Answers a request for the server itself.
+pub(crate) async fn answer(state: &State, parts: &Parts) -> Response<Full<Bytes>> {
+    let path = parts.uri.path().strip_prefix(PREFIX).unwrap_or_default();
+    match (&parts.method, path) {
+        (&Method::GET, "health") => health(state),
+        (&Method::GET, "health/live") => text(StatusCode::OK, "live\n".to_owned()),
+        (&Method::GET, "health/ready") => ready(state),
+        (&Method::GET, "metrics") => text(StatusCode::OK, state.telemetry.render()),
+        (&Method::POST, "reset") => match state.reset().await {
+            Some(Ok(())) => text(StatusCode::OK, "reset\n".to_owned()),
+            Some(Err(error)) => {
+                text(StatusCode::INTERNAL_SERVER_ERROR, format!("{}\n", crate::error_chain(&error)))
+            }
+            None => text(
+                StatusCode::FORBIDDEN,
+                "only a server started with --ephemeral can be reset\n".to_owned(),
+            ),
+        },
+        (_, "health" | "health/live" | "health/ready" | "metrics" | "reset") => {
+            text(StatusCode::METHOD_NOT_ALLOWED, "method not allowed\n".to_owned())
+        }
+        _ => text(StatusCode::NOT_FOUND, "there is no such page\n".to_owned()),
+    }
+}
+
+fn is_ready(state: &State) -> bool {
+    state.following.load(Ordering::Acquire)
+}
+
+fn health(state: &State) -> Response<Full<Bytes>> {
+    let ready = is_ready(state);
+    let body = json!({
+        "live": true,
+        "ready": ready,
+        "revision": state.replica.view().revision().0,
+        "version": env!("CARGO_PKG_VERSION"),
+    });
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    with_type(status, "application/json", format!("{body}\n"))
+}
+
+fn ready(state: &State) -> Response<Full<Bytes>> {
+    if is_ready(state) {
+        text(StatusCode::OK, "ready\n".to_owned())
+    } else {
+        text(StatusCode::SERVICE_UNAVAILABLE, "the replica does not follow the store\n".to_owned())
+    }
+}
+
+fn text(status: StatusCode, body: String) -> Response<Full<Bytes>> {
+    with_type(status, "text/plain; charset=utf-8", body)
+}
+
+fn with_type(
+    status: StatusCode,
+    content_type: &'static str,
+    body: String,
+) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(body.into()));
+    *response.status_mut() = status;
+    let value = http::HeaderValue::from_static(content_type);
+    response.headers_mut().insert(header::CONTENT_TYPE, value);
+    response
+}

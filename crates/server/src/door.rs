@@ -1,0 +1,318 @@
+//! The door: the one way every request to every service takes.
+//!
+//! accept → resolve the service → authenticate → resolve the operation → decode and check →
+//! declare guards → authorize each → run → wait for the replica → encode.
+//!
+//! From: `listener`, one HTTP request at a time. To: an HTTP response, always.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use sekisho_api::protocol::{self, encode_output};
+use sekisho_api::{OperationModel, constraint};
+use sekisho_directory::Committed;
+use sekisho_operation::{Cx, Found, Guard};
+use sekisho_replica::{Authorization, Caller, View, authorize};
+use sekisho_sigv4::{AuthError, Expectation, Presented, Regions, RequestView, parse};
+use tracing::{Level, debug, enabled, error};
+
+use crate::answer::{self, Failure};
+use crate::authenticate::Keys;
+use crate::context_keys::RequestFacts;
+use crate::services::Known;
+use crate::state::State;
+use crate::{control, denial};
+
+/// The longest body of a request that is not an upload, in bytes. IAM's largest parameter is a
+/// policy document of 131,072 characters, each up to nine bytes when encoded in a form.
+const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
+
+/// What the door knows of the connection a request came over.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Connection {
+    pub(crate) peer: IpAddr,
+    pub(crate) secure: bool,
+}
+
+/// Answers requests.
+pub(crate) struct Door {
+    pub(crate) state: Arc<State>,
+}
+
+/// A request's id: a UUID (ER-3).
+#[derive(Clone, Copy)]
+pub(crate) struct RequestId([u8; 16]);
+
+impl RequestId {
+    /// As text, 36 characters.
+    pub(crate) fn text(self) -> String {
+        use std::fmt::Write;
+        let mut text = String::with_capacity(36);
+        for (index, byte) in self.0.iter().enumerate() {
+            if matches!(index, 4 | 6 | 8 | 10) {
+                text.push('-');
+            }
+            write!(text, "{byte:02x}").expect("a string takes whatever is written");
+        }
+        text
+    }
+}
+
+impl Door {
+    /// Answers one request.
+    pub(crate) async fn answer(
+        &self,
+        connection: Connection,
+        request: Request<Incoming>,
+    ) -> Response<Full<Bytes>> {
+        let started = Instant::now();
+        let (parts, body) = request.into_parts();
+        if parts.uri.path().starts_with(control::PREFIX) {
+            return control::answer(&self.state, &parts).await;
+        }
+        let request_id = self.request_id();
+        let body = match Limited::new(body, BODY_BYTES_MAX).collect().await {
+            Ok(body) => body.to_bytes(),
+            Err(error) if error.is::<LengthLimitError>() => {
+                return answer::bare(StatusCode::PAYLOAD_TOO_LARGE, &request_id.text());
+            }
+            // The client went away; nobody reads what is answered.
+            Err(_) => return answer::bare(StatusCode::BAD_REQUEST, &request_id.text()),
+        };
+        let mut passage = Passage {
+            state: &self.state,
+            connection,
+            parts: &parts,
+            body: &body,
+            request_id: request_id.text(),
+            known: None,
+            operation: None,
+            principal: None,
+        };
+        let result = passage.pass().await;
+        let response = match result {
+            Ok(response) => response.map(Full::new),
+            Err(failure) => passage.refuse(failure),
+        };
+        let took = started.elapsed();
+        let (service, operation) = passage.names();
+        self.state.telemetry.request(service, operation, response.status(), took);
+        debug!(
+            request.id = %passage.request_id,
+            principal = passage.principal.as_deref().unwrap_or("anonymous"),
+            source.ip = %connection.peer,
+            status = response.status().as_u16(),
+            took.us = took.as_micros(),
+            "Answered {service}:{operation}"
+        );
+        response
+    }
+
+    fn request_id(&self) -> RequestId {
+        let mut id = [0; 16];
+        self.state.system.randomness.fill(&mut id);
+        // RFC 9562, version 4.
+        id[6] = (id[6] & 0x0f) | 0x40;
+        id[8] = (id[8] & 0x3f) | 0x80;
+        RequestId(id)
+    }
+}
+
+/// One request on its way through.
+struct Passage<'a> {
+    state: &'a State,
+    connection: Connection,
+    parts: &'a Parts,
+    body: &'a Bytes,
+    request_id: String,
+    known: Option<&'a Known>,
+    operation: Option<&'static OperationModel>,
+    /// The caller's ARN, for the log; not asked for unless it is written.
+    principal: Option<String>,
+}
+
+impl<'a> Passage<'a> {
+    /// Service and operation, as far as they are known.
+    fn names(&self) -> (&'static str, &'static str) {
+        (
+            self.known.map_or("unknown", |known| known.service.signing_name),
+            self.operation.map_or("unknown", |operation| operation.name),
+        )
+    }
+
+    async fn pass(&mut self) -> Result<Response<Bytes>, Failure> {
+        let now_us = self.state.now_us();
+        let now_s = now_us.div_euclid(1_000_000);
+        let now = jiff::Timestamp::from_microsecond(now_us).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        let head = RequestView::of(self.parts);
+        let query = head.query;
+
+        let presented = parse(&head);
+        // The service is needed to word whatever goes wrong from here on.
+        let known = match &presented {
+            Ok(Presented::Signed(signed)) => {
+                let name = signed.credential.service();
+                self.state
+                    .services
+                    .signed_for(name)
+                    .ok_or_else(|| Failure::unknown_service(name))?
+            }
+            _ => self.state.services.guess(&self.parts.headers, query, self.body),
+        };
+        self.known = Some(known);
+        let Presented::Signed(signed) = presented? else {
+            return Err(AuthError::MissingCredentials.into());
+        };
+
+        let view = self.state.replica.view();
+        let region = if known.is_global { "us-east-1" } else { signed.credential.region() };
+        let own_regions = [&*self.state.system.region, "us-east-1"];
+        let regions = if known.is_global {
+            Regions::OneOf(&["us-east-1"])
+        } else {
+            Regions::OneOf(&own_regions)
+        };
+        let expected = Expectation::of(known.service.signing_name, regions);
+        let keys =
+            Keys { secrets: &self.state.system.secrets, sessions: &self.state.system.session_keys };
+        let authenticator = &self.state.authenticator;
+        let caller =
+            authenticator.authenticate(&signed, &head, self.body, now, &expected, &keys)?;
+        if enabled!(Level::DEBUG) {
+            self.principal = Some(caller.arn().to_owned());
+        }
+        self.note_use(&caller, known, region, now_s);
+        refuse_session_kind(&caller, known)?;
+
+        let wire = protocol::Request {
+            method: &self.parts.method,
+            path: head.path,
+            query: self.parts.uri.query(),
+            headers: &self.parts.headers,
+            body: self.body,
+        };
+        let resolved = known.service.resolve(&wire)?;
+        let operation = resolved.operation;
+        self.operation = Some(operation);
+        let Some(Found::Built(built)) = known.table.as_ref().map(|table| table.find(operation))
+        else {
+            return Err(Failure::not_built(known.service, operation));
+        };
+        let table = known.table.as_ref().expect("what is built is in a table");
+        let input = resolved.decode(&wire)?;
+        constraint::check(known.service, operation, &input)?;
+        let call = built.call(table, input)?;
+
+        let cx = Cx { system: &self.state.system, view: &view, caller: &caller, now_s };
+        let guards = call.guards(&cx)?;
+        if !guards.needed.is_empty() {
+            let facts = RequestFacts {
+                connection: self.connection,
+                headers: &self.parts.headers,
+                region,
+                now_s,
+            };
+            for guard in &guards.needed {
+                self.authorize(&view, &caller, guard, &facts)?;
+            }
+        }
+        let (output, committed) = call.run(&cx).await?;
+        if let Committed::At(revision) = committed {
+            // Read your writes: the answer comes when the next request sees it.
+            self.state.replica.reached(revision).await;
+        }
+        Ok(encode_output(known.service, operation, &output, &self.request_id))
+    }
+
+    fn authorize(
+        &self,
+        view: &View,
+        caller: &Caller,
+        guard: &Guard,
+        facts: &RequestFacts<'_>,
+    ) -> Result<(), Failure> {
+        let mut context = facts.context(caller);
+        let owner = guard.resource_account.unwrap_or(caller.account);
+        context.set("aws:ResourceAccount", owner.as_str());
+        for (name, value) in guard.keys.iter() {
+            context.insert(name.into(), value.clone());
+        }
+        let asked = Authorization {
+            action: &guard.action,
+            resource: &guard.resource,
+            resource_account: guard.resource_account,
+            resource_side: &guard.resource_side,
+            context: &context,
+        };
+        let evaluator = self.state.evaluator.as_ref();
+        let decision =
+            authorize(evaluator, view, caller, &asked).map_err(Failure::unreadable_policy)?;
+        if decision.is_allowed() {
+            return Ok(());
+        }
+        let names_policy = self.state.config.denials_name_policy;
+        let sentence = denial::sentence(caller, guard, &decision, names_policy);
+        let explanation = sekisho_replica::explain(evaluator, view, caller, &asked).ok();
+        let message = explanation.and_then(|explanation| {
+            let text = denial::authorization_message(caller, guard, &context, &explanation);
+            self.state.encode_authorization_message(&text)
+        });
+        Err(Failure::denied(sentence, message))
+    }
+
+    fn note_use(&self, caller: &Caller, known: &Known, region: &str, now_s: i64) {
+        use sekisho_replica::CallerKind;
+        let last_used = &self.state.system.last_used;
+        // AWS counts minutes; so a busy key is written down once a minute at the most.
+        let minute_s = now_s - now_s.rem_euclid(60);
+        let region = if *region == *self.state.system.region {
+            self.state.system.region.clone()
+        } else {
+            region.into()
+        };
+        let service = known.service.signing_name;
+        match (&caller.kind, &caller.session) {
+            (_, None) => last_used.note(&caller.access_key_id, minute_s, service, &region),
+            (CallerKind::Role(role), Some(_)) => {
+                last_used.note(&role.id_text, minute_s, service, &region);
+            }
+            (_, Some(_)) => {}
+        }
+    }
+
+    fn refuse(&self, failure: Failure) -> Response<Full<Bytes>> {
+        let id = &self.request_id;
+        if let Some(cause) = failure.cause() {
+            let (service, operation) = self.names();
+            error!(request.id = %id, service, operation, "Request {id} failed: {cause}");
+        }
+        answer::failure(self.known, failure, id, &self.parts.method)
+    }
+}
+
+/// Evaluation contract 10.2: IAM is closed to federated users, and to `GetSessionToken`
+/// credentials without MFA; it answers as if it did not know them (errors contract, section 6).
+fn refuse_session_kind(caller: &Caller, known: &Known) -> Result<(), Failure> {
+    use sekisho_credentials::SessionPrincipal;
+    let Some(claims) = caller.claims() else { return Ok(()) };
+    if known.service.signing_name != "iam" {
+        return Ok(());
+    }
+    let refused = match claims.principal {
+        SessionPrincipal::FederatedUser { .. } => true,
+        SessionPrincipal::User { .. } => claims.mfa_authenticated_at.is_none(),
+        SessionPrincipal::Root => !claims.assumed_root && claims.mfa_authenticated_at.is_none(),
+        SessionPrincipal::AssumedRole { .. } => false,
+    };
+    if !refused {
+        return Ok(());
+    }
+    let access_key_id = caller.access_key_id.to_string();
+    Err(AuthError::UnknownKey { access_key_id }.into())
+}

@@ -1,0 +1,108 @@
+//! Accepts connections, with or without TLS, and hands their requests to the door.
+//!
+//! A shutdown stops accepting at once and lets what is in flight finish within a limit.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tracing::{debug, warn};
+
+use crate::door::{Connection, Door};
+
+/// How long a client may take to send its headers.
+const HEADERS_WITHIN: Duration = Duration::from_secs(30);
+/// How long a TLS handshake may take.
+const HANDSHAKE_WITHIN: Duration = Duration::from_secs(10);
+/// How long requests in flight may take to finish after a shutdown began.
+const FINISH_WITHIN: Duration = Duration::from_secs(30);
+/// Pause after an accept that failed, most likely for want of file descriptors.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Accepts until `shutdown` completes, then finishes what is in flight.
+pub(crate) async fn accept(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    door: Arc<Door>,
+    shutdown: impl Future<Output = ()>,
+) {
+    let connections = GracefulShutdown::new();
+    let mut shutdown = std::pin::pin!(shutdown);
+    loop {
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    warn!(%error, "Cannot accept a connection");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                    continue;
+                }
+            },
+            () = &mut shutdown => break,
+        };
+        // An answer is one small write: waiting to fill a packet would only delay it.
+        let _ = stream.set_nodelay(true);
+        tokio::spawn(serve(stream, peer, tls.clone(), door.clone(), connections.watcher()));
+    }
+    drop(listener);
+    if tokio::time::timeout(FINISH_WITHIN, connections.shutdown()).await.is_err() {
+        warn!(
+            "Requests still running {}s after the shutdown began are cut off",
+            FINISH_WITHIN.as_secs()
+        );
+    }
+}
+
+async fn serve(
+    stream: TcpStream,
+    peer: SocketAddr,
+    tls: Option<TlsAcceptor>,
+    door: Arc<Door>,
+    watcher: hyper_util::server::graceful::Watcher,
+) {
+    let connection = Connection { peer: peer.ip().to_canonical(), secure: tls.is_some() };
+    let Some(tls) = tls else {
+        return serve_http(TokioIo::new(stream), connection, door, watcher).await;
+    };
+    match tokio::time::timeout(HANDSHAKE_WITHIN, tls.accept(stream)).await {
+        Ok(Ok(stream)) => serve_http(TokioIo::new(stream), connection, door, watcher).await,
+        Ok(Err(error)) => debug!(%peer, %error, "TLS handshake failed"),
+        Err(_) => debug!(%peer, "TLS handshake took too long"),
+    }
+}
+
+async fn serve_http<S>(
+    stream: S,
+    connection: Connection,
+    door: Arc<Door>,
+    watcher: hyper_util::server::graceful::Watcher,
+) where
+    S: hyper::rt::Read + hyper::rt::Write + Unpin + Send + 'static,
+{
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADERS_WITHIN)
+        .pipeline_flush(true)
+        .max_headers(128)
+        .max_buf_size(64 * 1024);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(256)
+        .max_header_list_size(64 * 1024);
+    let service = hyper::service::service_fn(move |request| {
+        let door = door.clone();
+        async move { Ok::<_, std::convert::Infallible>(door.answer(connection, request).await) }
+    });
+    let served = builder.serve_connection(stream, service).into_owned();
+    if let Err(error) = watcher.watch(served).await {
+        debug!(peer = %connection.peer, %error, "Connection ended");
+    }
+}

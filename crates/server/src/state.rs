@@ -1,0 +1,61 @@
+//! What all requests of one running server share.
+
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock};
+
+use sekisho_credentials::{AccessKeyId, PasswordError, PasswordHasher, Sealer, SecretAccessKey};
+use sekisho_operation::{Clock, System};
+use sekisho_policy::Evaluator;
+use sekisho_replica::Replica;
+use sekisho_store::MemoryStore;
+
+use crate::authenticate::Authenticator;
+use crate::config::Config;
+use crate::services::Services;
+use crate::telemetry::Telemetry;
+
+/// One running server.
+pub(crate) struct State {
+    pub(crate) config: Config,
+    pub(crate) system: System,
+    pub(crate) replica: Arc<Replica>,
+    pub(crate) evaluator: Box<dyn Evaluator>,
+    pub(crate) services: Services,
+    pub(crate) authenticator: Authenticator,
+    pub(crate) passwords: PasswordHasher,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) telemetry: Telemetry,
+    /// The store itself where it is ephemeral: only then can it be reset.
+    pub(crate) ephemeral: Option<Arc<MemoryStore>>,
+    /// The root user's access key that the operator brought, for the first account.
+    pub(crate) root_access_key: Option<(AccessKeyId, SecretAccessKey)>,
+    /// The access key that an ephemeral server started with, for its resets.
+    pub(crate) first_credentials: OnceLock<(AccessKeyId, SecretAccessKey)>,
+    /// Seals the ring of session keys.
+    pub(crate) ring_sealer: Sealer,
+    /// Whether the replica still follows the store.
+    pub(crate) following: AtomicBool,
+}
+
+impl State {
+    pub(crate) fn now_us(&self) -> i64 {
+        self.clock.now_us()
+    }
+
+    /// Seconds since the epoch.
+    pub(crate) fn now_s(&self) -> i64 {
+        self.now_us().div_euclid(1_000_000)
+    }
+
+    pub(crate) fn hash_password(&self, password: &str) -> Result<String, PasswordError> {
+        let mut rng = sekisho_operation::Rng(self.system.randomness.as_ref());
+        Ok(self.passwords.hash(password, &mut rng)?.to_string())
+    }
+
+    /// Seals the explanation of a denial for `DecodeAuthorizationMessage`.
+    pub(crate) fn encode_authorization_message(&self, message: &str) -> Option<String> {
+        let mut rng = sekisho_operation::Rng(self.system.randomness.as_ref());
+        let now_s = self.now_s().unsigned_abs();
+        self.system.session_keys.load().encode_authorization_message(message, now_s, &mut rng).ok()
+    }
+}
