@@ -179,8 +179,11 @@ impl<'a> Passage<'a> {
             Regions::OneOf(&own_regions)
         };
         let expected = Expectation::of(known.service.signing_name, regions);
-        let keys =
-            Keys { secrets: &self.state.system.secrets, sessions: &self.state.system.session_keys };
+        let keys = Keys {
+            view: &view,
+            secrets: &self.state.system.secrets,
+            sessions: &self.state.system.session_keys,
+        };
         let authenticator = &self.state.authenticator;
         let caller =
             authenticator.authenticate(&signed, &head, self.body, now, &expected, &keys)?;
