@@ -24,7 +24,18 @@ pub struct Context<'a> {
 #[derive(Clone, Debug)]
 struct Entry<'a> {
     name: Cow<'a, str>,
+    /// Almost all names are ASCII, and then compare the cheap way.
+    is_ascii: bool,
     value: ContextValue<'a>,
+}
+
+impl Entry<'_> {
+    fn is_named(&self, name: &str, is_ascii: bool) -> bool {
+        if self.is_ascii && is_ascii {
+            return self.name.len() == name.len() && self.name.eq_ignore_ascii_case(name);
+        }
+        eq_ignore_case(&self.name, name)
+    }
 }
 
 impl<'a> Context<'a> {
@@ -55,26 +66,24 @@ impl<'a> Context<'a> {
 
     /// Sets a key, replacing a value of the same name in any case.
     pub fn insert(&mut self, name: Cow<'a, str>, value: ContextValue<'a>) {
-        match self.entries.iter_mut().find(|entry| eq_ignore_case(&entry.name, &name)) {
+        let is_ascii = name.is_ascii();
+        match self.entries.iter_mut().find(|entry| entry.is_named(&name, is_ascii)) {
             Some(entry) => entry.value = value,
-            None => self.entries.push(Entry { name, value }),
+            None => self.entries.push(Entry { name, is_ascii, value }),
         }
     }
 
     /// Takes a key away, whatever its case.
     pub fn remove(&mut self, name: &str) {
-        self.entries.retain(|entry| !eq_ignore_case(&entry.name, name));
+        let is_ascii = name.is_ascii();
+        self.entries.retain(|entry| !entry.is_named(name, is_ascii));
     }
 
     /// The value of a key, whatever its case.
     pub fn get(&self, name: &str) -> Option<&ContextValue<'a>> {
-        // Almost all names are ASCII and differ in length: compare the cheap way first.
-        let ascii = name.is_ascii();
-        let same = |entry: &&Entry<'_>| {
-            (entry.name.len() == name.len() && entry.name.eq_ignore_ascii_case(name))
-                || (!(ascii && entry.name.is_ascii()) && eq_ignore_case(&entry.name, name))
-        };
-        self.entries.iter().find(same).map(|entry| &entry.value)
+        let is_ascii = name.is_ascii();
+        let entry = self.entries.iter().find(|entry| entry.is_named(name, is_ascii));
+        entry.map(|entry| &entry.value)
     }
 
     /// The value of a single-valued key; `None` if absent or multivalued.

@@ -39,8 +39,8 @@ pub struct Reason {
 
 impl Reason {
     /// The end of the sentence `User: … is not authorized to perform: …[ on resource: …]`, with
-    /// its leading space, for `action` in canonical capitals (ER-23). Nothing is said about the
-    /// policy's name: ER-20 appends `: {policy ARN}` to it where that is switched on.
+    /// its leading space, for `action` in canonical capitals (ER-23): the classic text, which does
+    /// not name the policy.
     ///
     /// Source: errors contract, section 6.
     pub fn phrase(&self, action: &str) -> String {
@@ -63,6 +63,25 @@ impl Reason {
             _ => "a",
         };
         format!(" with an explicit deny in {article} {kind}")
+    }
+
+    /// The same with the policy's ARN after an explicit deny, as AWS says it since early 2026
+    /// (ER-20): not for resource, trust and endpoint policies, nor for inline ones, which have no
+    /// ARN. Only for callers who share account or organization with the resource.
+    pub fn phrase_with_policy(&self, action: &str) -> String {
+        let named = matches!(
+            self.kind,
+            PolicyKind::Identity
+                | PolicyKind::PermissionsBoundary
+                | PolicyKind::Session
+                | PolicyKind::ServiceControl
+                | PolicyKind::ResourceControl
+        );
+        let arn = self.policy.as_deref().filter(|name| named && name.starts_with("arn:"));
+        match arn {
+            Some(arn) if self.explicit => format!("{}: {arn}", self.phrase(action)),
+            _ => self.phrase(action),
+        }
     }
 }
 
@@ -156,6 +175,28 @@ mod tests {
         assert_eq!(
             phrase(PolicyKind::ServiceControl, true),
             " with an explicit deny in a service control policy"
+        );
+    }
+
+    #[test]
+    fn the_newer_phrase_names_managed_policies_that_deny() {
+        // ER-20
+        let phrase = |kind, explicit, policy: &str| {
+            Reason { kind, explicit, policy: Some(policy.into()) }
+                .phrase_with_policy("s3:GetObject")
+        };
+        let arn = "arn:aws:iam::123456789012:policy/p";
+        assert_eq!(
+            phrase(PolicyKind::Identity, true, arn),
+            format!(" with an explicit deny in an identity-based policy: {arn}")
+        );
+        assert_eq!(
+            phrase(PolicyKind::Identity, true, "inline"),
+            " with an explicit deny in an identity-based policy"
+        );
+        assert_eq!(
+            phrase(PolicyKind::Resource, true, arn),
+            " with an explicit deny in a resource-based policy"
         );
     }
 }

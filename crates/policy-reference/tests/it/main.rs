@@ -5,4 +5,5 @@
 mod always_answers;
 mod cases;
 mod field_policies;
+mod laws;
 mod workload;
