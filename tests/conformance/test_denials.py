@@ -1,0 +1,305 @@
+"""Every operation that is built, asked by a user who may not, then by one who may only that.
+
+One row an operation: what it is called with, the action, the resource as a refusal prints it
+(ER-24: an ARN; `policy path /` for ListPolicies), and what else it takes. `{account}` stands for
+the account's id, `{key}` for an access key of the user `full`.
+"""
+
+import dataclasses
+import re
+
+import botocore.session
+import pytest
+
+from support.documents import ALLOW_ALL, allow, policy, service_trust, statement, text, trust
+from support.refusals import not_authorized
+
+READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+DOCUMENT = text(allow("s3:GetObject"))
+TAGS = [{"Key": "team", "Value": "a"}]
+
+
+@dataclasses.dataclass
+class Row:
+    """One operation."""
+
+    operation: str
+    arguments: dict
+    resource: str
+    # Further (action, resource) pairs that the operation takes.
+    more: list = dataclasses.field(default_factory=list)
+    service: str = "iam"
+
+    @property
+    def action(self) -> str:
+        return f"{self.service}:{self.operation}"
+
+    def __str__(self) -> str:
+        return self.operation
+
+
+def _rows(kind: str, operations: dict[str, dict | tuple[str, dict]], *, key: str, path: str):
+    """Rows on one entity, by default the one with everything on it."""
+    for operation, arguments in operations.items():
+        name, arguments = arguments if isinstance(arguments, tuple) else ("full", arguments)
+        yield Row(operation, {key: name} | arguments, f"{kind}/{path}{name}")
+
+
+ROWS = [
+    Row("CreateUser", {"UserName": "new", "Path": "/p/"}, "user/p/new"),
+    Row("ListUsers", {}, "user/"),
+    Row("ListUsers", {"PathPrefix": "/p/"}, "user/p/"),
+    Row("UpdateUser", {"UserName": "bare", "NewUserName": "named"}, "user/p/bare",
+        [("iam:UpdateUser", "user/p/named")]),
+    *_rows("user", {
+        "GetUser": {},
+        "DeleteUser": ("bare", {}),
+        "CreateAccessKey": ("bare", {}),
+        "ListAccessKeys": {},
+        "UpdateAccessKey": {"AccessKeyId": "{key}", "Status": "Inactive"},
+        "DeleteAccessKey": {"AccessKeyId": "{key}"},
+        "ListGroupsForUser": {},
+        "PutUserPolicy": {"PolicyName": "new", "PolicyDocument": DOCUMENT},
+        "GetUserPolicy": {"PolicyName": "inline"},
+        "ListUserPolicies": {},
+        "DeleteUserPolicy": {"PolicyName": "inline"},
+        "AttachUserPolicy": ("bare", {"PolicyArn": READ_ONLY}),
+        "DetachUserPolicy": {"PolicyArn": READ_ONLY},
+        "ListAttachedUserPolicies": {},
+        "PutUserPermissionsBoundary": {"PermissionsBoundary": READ_ONLY},
+        "DeleteUserPermissionsBoundary": {},
+        "TagUser": {"Tags": TAGS},
+        "UntagUser": {"TagKeys": ["team"]},
+        "ListUserTags": {},
+    }, key="UserName", path="p/"),
+    Row("GetAccessKeyLastUsed", {"AccessKeyId": "{key}"}, "user/p/full"),
+
+    Row("CreateGroup", {"GroupName": "new"}, "group/new"),
+    Row("ListGroups", {}, "group/"),
+    Row("UpdateGroup", {"GroupName": "bare", "NewGroupName": "named"}, "group/bare",
+        [("iam:UpdateGroup", "group/named")]),
+    *_rows("group", {
+        "GetGroup": {},
+        "DeleteGroup": ("bare", {}),
+        "AddUserToGroup": ("bare", {"UserName": "bare"}),
+        "RemoveUserFromGroup": {"UserName": "full"},
+        "PutGroupPolicy": {"PolicyName": "new", "PolicyDocument": DOCUMENT},
+        "GetGroupPolicy": {"PolicyName": "inline"},
+        "ListGroupPolicies": {},
+        "DeleteGroupPolicy": {"PolicyName": "inline"},
+        "AttachGroupPolicy": ("bare", {"PolicyArn": READ_ONLY}),
+        "DetachGroupPolicy": {"PolicyArn": READ_ONLY},
+        "ListAttachedGroupPolicies": {},
+    }, key="GroupName", path=""),
+
+    Row("CreateRole", {"RoleName": "new", "AssumeRolePolicyDocument": text(service_trust())},
+        "role/new"),
+    Row("ListRoles", {}, "role/"),
+    *_rows("role", {
+        "GetRole": {},
+        "DeleteRole": ("bare", {}),
+        "UpdateRole": {"Description": "new"},
+        "UpdateRoleDescription": {"Description": "new"},
+        "UpdateAssumeRolePolicy": {"PolicyDocument": text(service_trust())},
+        "PutRolePolicy": {"PolicyName": "new", "PolicyDocument": DOCUMENT},
+        "GetRolePolicy": {"PolicyName": "inline"},
+        "ListRolePolicies": {},
+        "DeleteRolePolicy": {"PolicyName": "inline"},
+        "AttachRolePolicy": ("bare", {"PolicyArn": READ_ONLY}),
+        "DetachRolePolicy": {"PolicyArn": READ_ONLY},
+        "ListAttachedRolePolicies": {},
+        "PutRolePermissionsBoundary": {"PermissionsBoundary": READ_ONLY},
+        "DeleteRolePermissionsBoundary": {},
+        "TagRole": {"Tags": TAGS},
+        "UntagRole": {"TagKeys": ["team"]},
+        "ListRoleTags": {},
+        "ListInstanceProfilesForRole": {},
+    }, key="RoleName", path=""),
+
+    Row("CreateInstanceProfile", {"InstanceProfileName": "new"}, "instance-profile/new"),
+    Row("ListInstanceProfiles", {}, "instance-profile/"),
+    Row("AddRoleToInstanceProfile", {"InstanceProfileName": "bare", "RoleName": "bare"},
+        "instance-profile/bare", [("iam:PassRole", "role/bare")]),
+    *_rows("instance-profile", {
+        "GetInstanceProfile": {},
+        "DeleteInstanceProfile": ("bare", {}),
+        "RemoveRoleFromInstanceProfile": {"RoleName": "full"},
+        "TagInstanceProfile": {"Tags": TAGS},
+        "UntagInstanceProfile": {"TagKeys": ["team"]},
+        "ListInstanceProfileTags": {},
+    }, key="InstanceProfileName", path=""),
+
+    Row("CreatePolicy", {"PolicyName": "new", "PolicyDocument": DOCUMENT}, "policy/new"),
+    Row("ListPolicies", {"Scope": "Local"}, "policy path /"),
+    *(
+        Row(operation, {"PolicyArn": f"arn:aws:iam::{{account}}:policy/{name}"} | arguments,
+            f"policy/{name}")
+        for operation, name, arguments in [
+            ("GetPolicy", "full", {}),
+            ("DeletePolicy", "bare", {}),
+            ("CreatePolicyVersion", "full", {"PolicyDocument": DOCUMENT}),
+            ("GetPolicyVersion", "full", {"VersionId": "v1"}),
+            ("ListPolicyVersions", "full", {}),
+            ("SetDefaultPolicyVersion", "full", {"VersionId": "v2"}),
+            ("DeletePolicyVersion", "full", {"VersionId": "v2"}),
+            ("ListEntitiesForPolicy", "full", {}),
+            ("TagPolicy", "full", {"Tags": TAGS}),
+            ("UntagPolicy", "full", {"TagKeys": ["team"]}),
+            ("ListPolicyTags", "full", {}),
+        ]
+    ),
+
+    Row("CreateAccountAlias", {"AccountAlias": "denials-{account}"}, "*"),
+    Row("ListAccountAliases", {}, "*"),
+    Row("DeleteAccountAlias", {"AccountAlias": "alias-{account}"}, "*"),
+    Row("GetAccountSummary", {}, "*"),
+    Row("GetAccountAuthorizationDetails", {}, "*"),
+
+    Row("AssumeRole", {"RoleArn": "arn:aws:iam::{account}:role/full", "RoleSessionName": "ss"},
+        "role/full", service="sts"),
+    Row("GetFederationToken", {"Name": "bob"}, "arn:aws:sts::{account}:federated-user/bob",
+        service="sts"),
+    Row("GetAccessKeyInfo", {"AccessKeyId": "{key}"}, "*", service="sts"),
+    Row("DecodeAuthorizationMessage", {"EncodedMessage": "x"}, "*", service="sts"),
+]
+
+# What cannot be denied: evaluation contract, 10.1.
+ALWAYS_ALLOWED = {"GetCallerIdentity", "GetSessionToken"}
+
+
+@pytest.fixture
+def account(root):
+    """Of every kind one entity with nothing on it, and one with everything."""
+    iam = root.iam
+    for name in ("bare", "full"):
+        made = iam.create_policy(PolicyName=name, PolicyDocument=DOCUMENT)["Policy"]
+        iam.create_user(UserName=name, Path="/p/")
+        iam.create_group(GroupName=name)
+        iam.create_role(RoleName=name, AssumeRolePolicyDocument=text(trust(root.account)))
+        iam.create_instance_profile(InstanceProfileName=name)
+    iam.create_policy_version(PolicyArn=made["Arn"], PolicyDocument=DOCUMENT)
+    iam.tag_policy(PolicyArn=made["Arn"], Tags=TAGS)
+    iam.add_user_to_group(GroupName="full", UserName="full")
+    iam.add_role_to_instance_profile(InstanceProfileName="full", RoleName="full")
+    iam.tag_instance_profile(InstanceProfileName="full", Tags=TAGS)
+    for kind in ("user", "group", "role"):
+        entity = {f"{kind.capitalize()}Name": "full"}
+        put = getattr(iam, f"put_{kind}_policy")
+        put(**entity, PolicyName="inline", PolicyDocument=text(ALLOW_ALL))
+        getattr(iam, f"attach_{kind}_policy")(**entity, PolicyArn=READ_ONLY)
+    for kind in ("user", "role"):
+        entity = {f"{kind.capitalize()}Name": "full"}
+        getattr(iam, f"tag_{kind}")(**entity, Tags=TAGS)
+        getattr(iam, f"put_{kind}_permissions_boundary")(**entity, PermissionsBoundary=READ_ONLY)
+    iam.create_account_alias(AccountAlias=f"alias-{root.account}")
+    return root
+
+
+def filled(value, **values):
+    """`value` with `{account}` and `{key}` replaced, in strings at any depth."""
+    if isinstance(value, dict):
+        return {name: filled(item, **values) for name, item in value.items()}
+    if isinstance(value, list):
+        return [filled(item, **values) for item in value]
+    # Policy documents have braces of their own.
+    for name, replacement in values.items():
+        value = value.replace(f"{{{name}}}", replacement)
+    return value
+
+
+def arn(root, resource: str) -> str:
+    resource = filled(resource, account=root.account)
+    plain = resource == "*" or resource.startswith(("arn:", "policy path "))
+    return resource if plain else root.iam_arn(resource)
+
+
+def method(identity, row: Row):
+    snake = re.sub(r"(?<!^)(?=[A-Z])", "_", row.operation).lower()
+    return getattr(identity.client(row.service), snake)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_who_may_not_is_told_action_and_resource_and_who_may_only_that_does_it(account, row):
+    """Errors contract, section 6; ER-22 to ER-24; service authorization reference."""
+    key = account.with_new_key("full").access_key_id
+    caller = account.new_user("caller")
+    arguments = filled(row.arguments, account=account.account, key=key)
+    resource = arn(account, row.resource)
+
+    # STS stops after the resource where a trust policy left it to identity policies (errors, 6).
+    reason = "" if row.operation == "AssumeRole" else "identity"
+    refusal = not_authorized(account.iam_arn("user/caller"), row.action, resource, reason)
+    if row.operation == "AssumeRole":
+        with pytest.raises(caller.sts.exceptions.ClientError) as got:
+            method(caller, row)(**arguments)
+        sentence = (
+            f"User: {account.iam_arn('user/caller')} is not authorized to perform: {row.action} "
+            f"on resource: {resource}"
+        )
+        assert got.value.response["Error"]["Message"].startswith(sentence)
+    else:
+        with refusal:
+            method(caller, row)(**arguments)
+
+    # Everything but this one action on this one resource.
+    allowed = "*" if resource.startswith("policy path ") else resource
+    needed = [(row.action, allowed), *((a, arn(account, r)) for a, r in row.more)]
+    statements = [statement("Allow", action, where) for action, where in needed]
+    account.iam.put_user_policy(
+        UserName="caller", PolicyName="only", PolicyDocument=text(policy(*statements))
+    )
+    if row.operation == "DecodeAuthorizationMessage":
+        # There is no message to decode: what is refused now is the message, not the caller.
+        with pytest.raises(caller.sts.exceptions.InvalidAuthorizationMessageException):
+            method(caller, row)(**arguments)
+    else:
+        method(caller, row)(**arguments)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.more], ids=str)
+def test_half_of_what_is_needed_is_not_enough(account, row):
+    """EV-101, EV-102: each action on each resource by itself."""
+    caller = account.new_user("caller", policy(statement("Allow", row.action, arn(account, row.resource))))
+    action, resource = row.more[0]
+    printed = arn(account, resource)
+    with pytest.raises(caller.iam.exceptions.ClientError) as refusal:
+        method(caller, row)(**filled(row.arguments, account=account.account, key=""))
+    message = refusal.value.response["Error"]["Message"]
+    assert f"is not authorized to perform: {action} on resource: {printed}" in message \
+        or f"is not authorized to perform: {action} on resource: user named" in message \
+        or f"is not authorized to perform: {action} on resource: group named" in message
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_an_explicit_deny_of_the_action_wins(account, row):
+    """EV-1."""
+    key = account.with_new_key("full").access_key_id
+    caller = account.new_user(
+        "caller", ALLOW_ALL, policy(statement("Deny", row.action))
+    )
+    arguments = filled(row.arguments, account=account.account, key=key)
+    resource = arn(account, row.resource)
+    with not_authorized(
+        account.iam_arn("user/caller"), row.action, resource, "explicit identity"
+    ):
+        method(caller, row)(**arguments)
+
+
+def test_every_operation_that_is_built_has_a_row(root):
+    """An operation without a row would go unnoticed: asks for each of the model without arguments."""
+    covered = {(row.service, row.operation) for row in ROWS}
+    missing = []
+    for service in ("iam", "sts"):
+        client = root.unchecked(service)
+        model = botocore.session.get_session().get_service_model(service)
+        for operation in model.operation_names:
+            if (service, operation) in covered or operation in ALWAYS_ALLOWED:
+                continue
+            snake = next(n for n, o in client.meta.method_to_api_mapping.items() if o == operation)
+            try:
+                getattr(client, snake)()
+                missing.append(f"{service}:{operation}")
+            except client.exceptions.ClientError as error:
+                if error.response["Error"]["Code"] != "NotImplemented":
+                    missing.append(f"{service}:{operation}")
+    assert missing == []
