@@ -1,18 +1,28 @@
 //! The store in a folder of this machine.
 
 mod folder;
+#[cfg(test)]
+mod tests;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 
-use self::folder::Folder;
-use crate::engine::{Engine, FORMAT, Retention, Unusable};
+use self::folder::{Folder, State};
+use crate::disk::{Disk, FolderDisk};
+use crate::engine::{Engine, FORMAT, Limits, Problem, Retention, Unusable};
 use crate::error::{OpenError, StoreError};
 use crate::transaction::{CommitOutcome, Transaction};
 use crate::types::Revision;
 use crate::watch::Watch;
 use crate::{Snapshot, Status, Store};
+
+/// Part of the format: a shorter segment is one that was cut off.
+const SEGMENT_BYTES: u64 = 4 * 1024 * 1024;
+const MEMTABLE_BYTES: usize = 4 * 1024 * 1024;
+/// What a start has to replay at most, about.
+const LOG_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Whether a store may be made where there is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,32 +77,53 @@ impl EmbeddedStore {
     /// it reads.
     ///
     /// # Errors
-    /// [`OpenError`]; a data file that is not understood is never changed.
+    /// [`OpenError`]; files that are not understood are never changed.
     pub fn open(folder: impl AsRef<Path>, options: EmbeddedOptions) -> Result<Self, OpenError> {
-        let folder = Folder::lock(folder.as_ref(), options.create)?;
-        let database = folder.open_data(&options)?;
-        let retention = Retention {
-            revisions_max: options.history_revisions_max,
-            bytes_max: options.history_bytes_max,
+        let (folder, state) = Folder::lock(folder.as_ref(), options.create)?;
+        let disk: Arc<dyn Disk> = Arc::new(FolderDisk::new(folder.path()));
+        let limits = Limits {
+            cache_bytes: options.cache_bytes,
+            check_bytes_max: options.check_bytes_max,
+            memtable_bytes: MEMTABLE_BYTES,
+            segment_bytes: SEGMENT_BYTES,
+            log_bytes: LOG_BYTES,
+            retention: Retention {
+                revisions_max: options.history_revisions_max,
+                bytes_max: options.history_bytes_max,
+            },
         };
-        let engine =
-            Engine::start(database, retention).map_err(|unusable| folder.describe(unusable))?;
+        let described = |unusable| describe(folder.path(), unusable);
+        if state == State::Nothing {
+            Engine::create(disk.as_ref(), &limits).map_err(described)?;
+        }
+        let engine = Engine::open(&disk, &limits).map_err(described)?;
+        folder.mark()?;
         Ok(Self { engine, folder })
     }
 
-    /// The data file.
+    /// The folder it is in.
     #[must_use]
-    pub fn data_file(&self) -> PathBuf {
-        self.folder.data_file()
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
-    /// Finishes what is queued and closes the data file, as dropping the store does, but reports
-    /// what goes wrong.
+    /// Finishes what is queued, brings the base up to date and closes it, as dropping the store
+    /// does, but reports what goes wrong. Blocks meanwhile.
     ///
     /// # Errors
-    /// `Storage`. Nothing acknowledged is lost even then.
+    /// `Storage`, `WritesFailed`. Nothing acknowledged is lost even then.
     pub fn close(mut self) -> Result<(), StoreError> {
         self.engine.close()
+    }
+}
+
+fn describe(folder: &Path, Unusable { file, problem }: Unusable) -> OpenError {
+    let file = folder.join(file);
+    match problem {
+        Problem::Foreign(reason) => OpenError::Foreign { file, reason },
+        Problem::Corrupted(reason) => OpenError::Corrupted { file, reason },
+        Problem::UnknownFormat(found) => OpenError::UnknownFormat { file, found, known: FORMAT },
+        Problem::Io(source) => OpenError::Io { path: file, source },
     }
 }
 
@@ -116,18 +147,5 @@ impl Store for EmbeddedStore {
 
     async fn status(&self) -> Result<Status, StoreError> {
         self.engine.status()
-    }
-}
-
-impl Folder {
-    fn describe(&self, unusable: Unusable) -> OpenError {
-        let file = self.data_file();
-        match unusable {
-            Unusable::Foreign(reason) => OpenError::Foreign { file, reason },
-            Unusable::UnknownFormat(found) => {
-                OpenError::UnknownFormat { file, found, known: FORMAT }
-            }
-            Unusable::Storage(error) => OpenError::Corrupted { file, reason: error.to_string() },
-        }
     }
 }

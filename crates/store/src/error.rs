@@ -154,9 +154,9 @@ pub enum OpenError {
         /// The file.
         file: PathBuf,
         /// The format it says it has.
-        found: u32,
+        found: u64,
         /// The format this version reads.
-        known: u32,
+        known: u64,
     },
     /// The file is damaged.
     #[error("{file} is corrupted ({reason}); it was left alone: put it back from a backup")]

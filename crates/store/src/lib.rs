@@ -14,8 +14,12 @@
 //!   cannot.
 //! - Damaged data is answered with an error, never with other data.
 
+#[cfg(test)]
+mod conformance;
+mod disk;
 mod engine;
 mod error;
+mod log;
 mod transaction;
 mod types;
 mod watch;

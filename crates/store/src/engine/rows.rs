@@ -1,17 +1,14 @@
-//! The bytes of the rows. Integers are little-endian.
+//! The bytes of the base's rows. Integers are little-endian.
 //!
-//! Each row begins with a CRC-32 over the row's key and the rest of the row: `redb` does not
-//! verify pages as it reads them, and damaged data must end in an error, not in an answer.
-//!
-//! - `data`: CRC-32 (4 bytes), created (8), modified (8), value.
-//! - `history`: CRC-32 (4), bytes of all history rows ever written up to and with this one (8),
-//!   then for each change: key length (2), value length + 1 or 0 for a deletion (4), key, value.
+//! A row is a CRC-32 over the row's key and the rest of the row (4 bytes), the revision that
+//! created the key (8), the revision that wrote the value (8), the value. The checksum is there
+//! because `redb` does not verify pages as it reads them, and damaged data must end in an error,
+//! not in an answer.
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 
 use crate::error::StoreError;
 use crate::types::{Entry, Revision};
-use crate::watch::{Change, ChangeBatch};
 
 const CRC_BYTES: usize = 4;
 const ENTRY_HEAD_BYTES: usize = CRC_BYTES + 8 + 8;
@@ -78,74 +75,11 @@ pub(super) fn owned_entry(key: &[u8], row: &[u8]) -> Result<Entry, StoreError> {
     })
 }
 
-/// Puts a `history` row into `row`, which is cleared first, and returns the running total of
-/// history bytes with this row.
-pub(super) fn encode_changes(row: &mut Vec<u8>, batch: &ChangeBatch, total_before: u64) -> u64 {
-    row.clear();
-    row.extend_from_slice(&[0; CRC_BYTES + 8]);
-    for Change { key, value } in batch.changes.iter() {
-        // Both lengths are within the store's limits, far below the fields'.
-        row.extend_from_slice(&(key.len() as u16).to_le_bytes());
-        let value_field = value.as_ref().map_or(0, |value| value.len() as u32 + 1);
-        row.extend_from_slice(&value_field.to_le_bytes());
-        row.extend_from_slice(key);
-        row.extend_from_slice(value.as_deref().unwrap_or_default());
-    }
-    let total = total_before.saturating_add(row.len() as u64);
-    if let Some(field) = row.get_mut(CRC_BYTES..CRC_BYTES + 8) {
-        field.copy_from_slice(&total.to_le_bytes());
-    }
-    seal(&batch.revision.0.to_le_bytes(), row);
-    total
-}
-
-fn damaged_history(revision: Revision) -> StoreError {
-    StoreError::Corrupted { reason: format!("the history of revision {revision} is damaged") }
-}
-
-/// The running total of history bytes that a `history` row holds.
-pub(super) fn decode_total(revision: Revision, row: &[u8]) -> Result<u64, StoreError> {
-    unsealed(&revision.0.to_le_bytes(), row)
-        .and_then(|rest| rest.split_first_chunk::<8>())
-        .map(|(total, _)| u64::from_le_bytes(*total))
-        .ok_or_else(|| damaged_history(revision))
-}
-
-/// The changes of a `history` row.
-pub(super) fn decode_changes(revision: Revision, row: &[u8]) -> Result<ChangeBatch, StoreError> {
-    let changes = unsealed(&revision.0.to_le_bytes(), row)
-        .and_then(|rest| rest.split_first_chunk::<8>())
-        // One copy of the whole row; keys and values are parts of it.
-        .and_then(|(_, changes)| split_changes(Bytes::copy_from_slice(changes)))
-        .ok_or_else(|| damaged_history(revision))?;
-    Ok(ChangeBatch { revision, changes: changes.into() })
-}
-
-fn split_changes(mut rest: Bytes) -> Option<Vec<Change>> {
-    let mut changes = Vec::new();
-    while rest.has_remaining() {
-        let key_bytes = usize::from(rest.try_get_u16_le().ok()?);
-        let value_field = rest.try_get_u32_le().ok()?;
-        let value_bytes = value_field.checked_sub(1).map(|bytes| bytes as usize);
-        if rest.remaining() < key_bytes.checked_add(value_bytes.unwrap_or(0))? {
-            return None;
-        }
-        let key = rest.split_to(key_bytes);
-        let value = value_bytes.map(|bytes| rest.split_to(bytes));
-        changes.push(Change { key, value });
-    }
-    Some(changes)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    fn change(key: Vec<u8>, value: Option<Vec<u8>>) -> Change {
-        Change { key: key.into(), value: value.map(Bytes::from) }
-    }
 
     proptest! {
         #[test]
@@ -162,25 +96,6 @@ mod tests {
         }
 
         #[test]
-        fn changes_come_back_as_they_were_put_in(
-            changes in prop::collection::vec(
-                (prop::collection::vec(any::<u8>(), 1..40),
-                 prop::option::of(prop::collection::vec(any::<u8>(), 0..200))),
-                1..10,
-            ),
-            revision: u64,
-            total in 0..u64::MAX / 2,
-        ) {
-            let changes: Vec<_> = changes.into_iter().map(|(k, v)| change(k, v)).collect();
-            let batch = ChangeBatch { revision: Revision(revision), changes: changes.into() };
-            let mut row = Vec::new();
-            let after = encode_changes(&mut row, &batch, total);
-            prop_assert_eq!(after, total + row.len() as u64);
-            prop_assert_eq!(decode_total(Revision(revision), &row).unwrap(), after);
-            prop_assert_eq!(decode_changes(Revision(revision), &row).unwrap(), batch);
-        }
-
-        #[test]
         fn a_row_with_any_flipped_bit_is_refused(
             value in prop::collection::vec(any::<u8>(), 0..100),
             at: prop::sample::Index,
@@ -191,21 +106,11 @@ mod tests {
             let at = at.index(row.len());
             row[at] ^= 1 << bit;
             prop_assert!(decode_entry(b"key", &row).is_err());
-
-            let changes = vec![change(b"key".to_vec(), Some(value))];
-            let batch = ChangeBatch { revision: Revision(7), changes: changes.into() };
-            encode_changes(&mut row, &batch, 0);
-            let at = at.min(row.len() - 1);
-            row[at] ^= 1 << bit;
-            prop_assert!(decode_changes(Revision(7), &row).is_err());
-            prop_assert!(decode_total(Revision(7), &row).is_err());
         }
 
         #[test]
         fn arbitrary_bytes_never_panic(row in prop::collection::vec(any::<u8>(), 0..60)) {
             let _ = decode_entry(b"key", &row);
-            let _ = decode_changes(Revision(1), &row);
-            let _ = split_changes(row.into());
         }
     }
 

@@ -1,10 +1,12 @@
-//! The newest transactions in memory, where watches that keep up read them.
+//! The newest transactions in memory, where watches that keep up read them, and where the store
+//! stands.
 //!
-//! The writer appends and never waits; a watch that needs what has left the tail reads the
-//! history table. So a slow watch loses nothing and costs nobody anything.
+//! The writer appends and never waits; a watch that needs what has left the tail reads the log. So
+//! a slow watch loses nothing and costs nobody anything.
 
 use std::collections::VecDeque;
 
+use bytes::Bytes;
 use parking_lot::RwLock;
 use tokio::sync::watch;
 
@@ -14,10 +16,11 @@ use crate::watch::ChangeBatch;
 
 /// The most transactions in the tail.
 const TAIL_BATCHES_MAX: usize = 4096;
-/// The most bytes of keys and values in the tail.
+/// The most bytes in the tail, about.
 const TAIL_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// What a change takes beside its key and value, about, in bytes.
+const CHANGE_BYTES: usize = 96;
 
-/// The tail and the store's status.
 pub(super) struct Tail {
     recent: RwLock<Recent>,
     /// `None` once the store is closed.
@@ -42,7 +45,8 @@ impl Tail {
     }
 
     /// Adds the transactions of a group, in order, and wakes the watches.
-    pub(super) fn extend(&self, batches: Vec<ChangeBatch>, status: Status) {
+    pub(super) fn extend(&self, batches: Vec<ChangeBatch>) {
+        let Some(revision) = batches.last().map(|batch| batch.revision) else { return };
         {
             let mut recent = self.recent.write();
             for batch in batches {
@@ -54,11 +58,24 @@ impl Tail {
                 recent.bytes = recent.bytes.saturating_sub(bytes_of(&batch));
             }
         }
-        self.status.send_replace(Some(status));
+        self.change(|status| status.revision = revision);
     }
 
-    /// Up to `limit` transactions after a revision; `None` if the first of them has left the tail.
-    /// Empty if there are none yet.
+    /// Says that nothing below a revision is kept any more.
+    pub(super) fn forgot_below(&self, oldest: Revision) {
+        self.change(|status| status.oldest = status.oldest.max(oldest));
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Status)) {
+        self.status.send_modify(|status| {
+            if let Some(status) = status {
+                change(status);
+            }
+        });
+    }
+
+    /// Up to `limit` transactions after a revision; `None` if the first of them is not in the
+    /// tail. Empty if there are none yet.
     pub(super) fn after(&self, revision: Revision, limit: usize) -> Option<Vec<ChangeBatch>> {
         let recent = self.recent.read();
         let Some(first) = recent.batches.front() else {
@@ -86,6 +103,6 @@ fn bytes_of(batch: &ChangeBatch) -> usize {
     batch
         .changes
         .iter()
-        .map(|change| change.key.len() + change.value.as_ref().map_or(0, bytes::Bytes::len) + 64)
+        .map(|change| change.key.len() + change.value.as_ref().map_or(0, Bytes::len) + CHANGE_BYTES)
         .sum()
 }
