@@ -17,7 +17,7 @@ use crate::types::{KeyRange, Revision};
 /// Key → row ([`rows::encode_entry`]).
 const DATA: TableDefinition<'static, &[u8], &[u8]> = TableDefinition::new("data");
 /// Name → number.
-const META: TableDefinition<'static, &str, u64> = TableDefinition::new("sekisho-store");
+pub(super) const META: TableDefinition<'static, &str, u64> = TableDefinition::new("sekisho-store");
 /// The version of the layout of base and log.
 const META_FORMAT: &str = "format";
 /// The revision whose state the table is.

@@ -186,14 +186,18 @@ impl Engine {
     /// Makes an empty store on a disk that has no base. It exists when this returns, and not
     /// before; what a call that was cut short left behind is used up.
     pub(crate) fn create(disk: &dyn Disk, limits: &Limits) -> Result<(), Unusable> {
+        let mut leftovers = Vec::new();
         for name in disk.names().map_err(Unusable::io(BASE))? {
             if name == NEW_BASE || log::is_leftover(disk, &name)? {
-                disk.remove(&name).map_err(Unusable::io(&name))?;
-            } else if log::segment_number(&name).is_some() {
+                leftovers.push(name);
+            } else if log::is_name(&name) {
                 let reason = format!("it is missing, but {name} holds transactions");
                 let problem = Problem::Corrupted(reason);
                 return Err(Unusable { file: BASE.to_owned(), problem });
             }
+        }
+        for name in leftovers {
+            disk.remove(&name).map_err(Unusable::io(&name))?;
         }
         log::create(disk, limits.segment_bytes)?;
         // Last, and under its own name when it is complete.

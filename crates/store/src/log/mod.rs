@@ -34,7 +34,7 @@ fn segment_name(number: u64) -> String {
 }
 
 /// The number of a segment, if that is what the name names.
-pub(crate) fn segment_number(name: &str) -> Option<u64> {
+fn segment_number(name: &str) -> Option<u64> {
     let number = name.strip_suffix(SUFFIX)?.parse().ok()?;
     (segment_name(number) == name).then_some(number)
 }

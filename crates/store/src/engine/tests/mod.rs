@@ -1,6 +1,7 @@
 //! The engine with small limits, so that little data turns every wheel, on a disk that can lose
 //! power.
 
+mod corruption;
 mod power_loss;
 
 use std::sync::Arc;

@@ -174,7 +174,7 @@ fn nothing_acknowledged_is_lost_when_the_power_goes() {
 
 #[test]
 fn nothing_acknowledged_is_lost_while_history_is_forgotten() {
-    let retention = Retention { revisions_max: 50, bytes_max: 100 * 1024 };
+    let retention = Retention { revisions_max: 3, bytes_max: 20 * 1024 };
     for seed in 1000..1020 {
         run(seed, Limits { retention, ..TINY }, 8);
     }
