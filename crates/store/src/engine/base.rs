@@ -81,6 +81,9 @@ impl Base {
         if file.len().map_err(Unfit::Io)? == 0 {
             return Err(Unfit::Corrupted("it is empty".to_owned()));
         }
+        if check {
+            read_through(file.as_ref()).map_err(Unfit::Io)?;
+        }
         let opened = caught(|| {
             let mut builder = Database::builder();
             builder.set_cache_size(cache_bytes).set_check_integrity_on_open(check);
@@ -179,6 +182,21 @@ impl std::fmt::Debug for Base {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Base").finish_non_exhaustive()
     }
+}
+
+/// Reads a file from end to end, so that the check, which goes from page to page, finds it in the
+/// operating system's cache.
+fn read_through(file: &dyn DiskFile) -> std::io::Result<()> {
+    let bytes = file.len()?;
+    let mut chunk = vec![0; 1024 * 1024];
+    let mut offset = 0;
+    while offset < bytes {
+        let length = bytes.saturating_sub(offset).min(chunk.len() as u64);
+        chunk.truncate(usize::try_from(length).unwrap_or_default());
+        file.read_at(offset, &mut chunk)?;
+        offset += length;
+    }
+    Ok(())
 }
 
 /// Begins a write whose commit leaves a file that opens at once, whatever happens: `redb` then

@@ -125,8 +125,8 @@ impl Writer {
         }
         if view.layers.frozen.is_some() {
             // The memtable may grow while the last one is being applied, but not without end.
-            let most = self.limits.memtable_bytes.saturating_mul(3);
-            let log_most = self.limits.log_bytes.saturating_mul(3);
+            let most = self.limits.memtable_bytes.saturating_mul(2);
+            let log_most = self.limits.log_bytes.saturating_mul(2);
             if bytes < most && self.log_bytes < log_most {
                 return;
             }
