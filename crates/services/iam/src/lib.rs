@@ -9,13 +9,19 @@
 
 #![allow(dead_code, reason = "what the operations still to come share")]
 
+mod access_keys;
+mod account;
+mod attached_policies;
 mod errors;
 mod faults;
+mod groups;
 mod guards;
+mod inline_policies;
 mod kinds;
 mod load;
 mod paging;
 mod paths;
+mod permissions_boundaries;
 mod policy_arns;
 mod policy_documents;
 mod policy_uses;
@@ -34,5 +40,11 @@ pub fn table() -> ServiceTable {
         &faults::SERVICE_FAILURE,
         &faults::CONCURRENT_MODIFICATION,
     );
-    users::register(table)
+    let table = users::register(table);
+    let table = groups::register(table);
+    let table = access_keys::register(table);
+    let table = account::register(table);
+    let table = inline_policies::register(table);
+    let table = attached_policies::register(table);
+    permissions_boundaries::register(table)
 }

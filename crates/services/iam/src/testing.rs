@@ -195,12 +195,17 @@ impl World {
 
     /// Adds a role that trusts nobody.
     pub(crate) async fn add_role(&self, name: &str) {
+        self.add_role_at("/", name).await;
+    }
+
+    /// The same under a path.
+    pub(crate) async fn add_role_at(&self, path: &str, name: &str) {
         let mut tx = self.tx().await;
         tx.create_entity(&RoleRow {
             id: self.unique_id(UniqueIdKind::Role),
             account: self.account,
             name: name.to_owned(),
-            path: "/".to_owned(),
+            path: path.to_owned(),
             created_s: NOW_S,
             description: None,
             max_session_duration_s: 3_600,
