@@ -13,6 +13,11 @@ use clap::{Parser, Subcommand};
 
 use crate::failure::Failure;
 
+// Hashing a password takes 19 MiB aligned to 64 bytes for a moment. glibc before 2.38 never finds
+// such a piece again once it is freed, so every hash would add as much to the process.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Identity and access management that speaks AWS's own APIs, on machines you own.
 #[derive(Debug, Parser)]
 #[command(
