@@ -12,6 +12,8 @@
 mod access_keys;
 mod account;
 mod attached_policies;
+#[cfg(test)]
+mod counter_tests;
 mod errors;
 mod faults;
 mod groups;
@@ -47,4 +49,20 @@ pub fn table() -> ServiceTable {
     let table = inline_policies::register(table);
     let table = attached_policies::register(table);
     permissions_boundaries::register(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Guards name actions by hand; the operations' own names are actions of the service
+    /// authorization reference.
+    #[test]
+    fn every_operation_that_is_built_is_an_action() {
+        let table = table();
+        assert!(table.built().count() > 0);
+        for name in table.built() {
+            assert!(sekisho_catalog::action(&format!("iam:{name}")).is_some(), "{name}");
+        }
+    }
 }

@@ -16,10 +16,10 @@ pub(crate) enum AccountAliasError {
         alias: String,
     },
     /// It would look like an account's id.
-    #[error("The specified value for accountAlias is invalid. It must not be a 12 digit number.")]
+    #[error("The account alias must not be a number of 12 digits.")]
     LooksLikeAnId,
     /// It is not this account's.
-    #[error("The Account Alias with name {alias} cannot be found.")]
+    #[error("The account alias {alias} cannot be found.")]
     NotFound {
         /// The alias.
         alias: String,
@@ -36,7 +36,7 @@ impl AwsError for AccountAliasError {
     fn fault(&self) -> &'static Fault {
         match self {
             Self::Taken { .. } => &faults::ENTITY_ALREADY_EXISTS,
-            Self::LooksLikeAnId => &faults::VALIDATION_ERROR,
+            Self::LooksLikeAnId => &faults::INVALID_INPUT,
             Self::NotFound { .. } => &faults::NO_SUCH_ENTITY,
             Self::NoAccount | Self::Directory(_) => &faults::SERVICE_FAILURE,
         }

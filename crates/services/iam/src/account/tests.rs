@@ -58,12 +58,11 @@ async fn aliases_refuse_what_is_taken_what_is_not_there_and_what_looks_like_an_a
     }
     assert_eq!(
         world.write::<DeleteAccountAlias>(delete("theirs")).await.unwrap_err(),
-        "404 NoSuchEntity: The Account Alias with name theirs cannot be found."
+        "404 NoSuchEntity: The account alias theirs cannot be found."
     );
     assert_eq!(
         world.write::<CreateAccountAlias>(create("123456789012")).await.unwrap_err(),
-        "400 ValidationError: The specified value for accountAlias is invalid. It must not be \
-         a 12 digit number."
+        "400 InvalidInput: The account alias must not be a number of 12 digits."
     );
     assert_eq!(aliases(&world), ["ours"]);
 }
