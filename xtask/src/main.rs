@@ -6,6 +6,7 @@
 mod generate;
 mod test;
 mod tidy;
+mod wire_proof;
 mod workspace;
 
 use std::process::ExitCode;
@@ -19,6 +20,8 @@ enum Command {
     Generate(generate::Args),
     /// Install what the tests need and run them all.
     Test(test::Args),
+    /// Compare every operation of the models with botocore, both ways.
+    WireProof,
     /// Measure a release build on this machine, as ratios in one run.
     Bench {
         /// Passed on; `--help` lists what there is
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Generate(args) => generate::run(&args),
         Command::Test(args) => test::run(&args),
+        Command::WireProof => wire_proof::run(&workspace::root()),
         Command::Bench { arguments } => test::bench(&arguments),
     };
     match outcome {

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::{tidy, workspace};
+use crate::{tidy, wire_proof, workspace};
 
 /// What to run.
 #[derive(clap::Args)]
@@ -99,10 +99,7 @@ impl Step {
             Self::Doc => {
                 cargo(root, &["test", "--workspace", "--all-features", "--locked", "--doc"])
             }
-            Self::Wire => {
-                Python::ready(root)?;
-                cargo(root, &["xtask", "wire-proof"])
-            }
+            Self::Wire => wire_proof::run(root),
             Self::Conformance => server_tests(root, "tests/conformance", &["-n", "2"]),
             Self::Cli => server_tests(root, "tests/cli", &[]),
             Self::Js => js_tests(root),
@@ -178,18 +175,16 @@ fn js_tests(root: &Path) -> Result<()> {
 /// The server that the tests start: the development build, which is there already.
 fn server(root: &Path) -> Result<PathBuf> {
     cargo(root, &["build", "--locked", "--package", "sekisho-cli"])?;
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join("debug/sekisho"))
+    Ok(workspace::target(root).join("debug/sekisho"))
 }
 
 /// A virtual environment with what `tests/requirements.txt` pins.
-struct Python {
+pub(crate) struct Python {
     folder: PathBuf,
 }
 
 impl Python {
-    fn ready(root: &Path) -> Result<Self> {
+    pub(crate) fn ready(root: &Path) -> Result<Self> {
         let folder = root.join(".venv");
         let requirements = root.join("tests/requirements.txt");
         let wanted = std::fs::read(&requirements).context("tests/requirements.txt")?;
@@ -209,7 +204,7 @@ impl Python {
         Ok(python)
     }
 
-    fn tool(&self, name: &str) -> PathBuf {
+    pub(crate) fn tool(&self, name: &str) -> PathBuf {
         self.folder.join("bin").join(name)
     }
 }

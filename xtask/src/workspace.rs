@@ -11,6 +11,11 @@ pub(crate) fn root() -> PathBuf {
     crate_folder.parent().expect("xtask lies in the root folder").to_owned()
 }
 
+/// Where cargo builds.
+pub(crate) fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
 /// Runs `command` in the foreground; an exit status other than zero is an error.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("could not start {command:?}"))?;

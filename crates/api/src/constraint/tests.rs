@@ -207,5 +207,5 @@ fn every_pattern_of_every_model_compiles() {
             _ => {}
         }
     }
-    assert!(count > 150, "only {count} patterns");
+    assert!(count > 100, "only {count} patterns");
 }

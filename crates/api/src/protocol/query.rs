@@ -50,7 +50,7 @@ enum Node {
     Scalar(Value),
     Structure { shape: &'static Shape, members: Vec<(u16, Self)> },
     List(BTreeMap<u32, Self>),
-    Map(BTreeMap<u32, (Option<String>, Option<Self>)>),
+    Map { value: &'static Shape, entries: BTreeMap<u32, (Option<String>, Option<Self>)> },
 }
 
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ impl Reader {
                 None if value.is_empty() => Ok(()),
                 None => Err(ProtocolError::Malformed("Unexpected list element termination")),
             },
-            (Node::Map(entries), Kind::Map(map)) => match path {
+            (Node::Map { entries, .. }, Kind::Map(map)) => match path {
                 Some(path) => self.entry(entries, member, map, path, value, depth),
                 None if value.is_empty() => Ok(()),
                 None => Err(ProtocolError::Malformed("Unexpected map element termination")),
@@ -181,7 +181,7 @@ impl Node {
         match &shape.kind {
             Kind::Structure(_) => Self::Structure { shape, members: Vec::new() },
             Kind::List(_) => Self::List(BTreeMap::new()),
-            Kind::Map(_) => Self::Map(BTreeMap::new()),
+            Kind::Map(map) => Self::Map { value: map.value.shape, entries: BTreeMap::new() },
             // Replaced by the value it is made for.
             _ => Self::Scalar(Value::Boolean(false)),
         }
@@ -200,9 +200,13 @@ impl Node {
             Self::List(elements) => {
                 Value::List(elements.into_values().map(Self::finish).collect::<Result<_, _>>()?)
             }
-            Self::Map(entries) => {
+            Self::Map { value, entries } => {
                 let complete = |entry: (Option<String>, Option<Self>)| match entry {
                     (Some(key), Some(node)) => Ok((key, node.finish()?)),
+                    // A structure without members and an empty list are not in the form.
+                    (Some(key), None) if !matches!(Self::of(value), Self::Scalar(_)) => {
+                        Ok((key, Self::of(value).finish()?))
+                    }
                     _ => Err(ProtocolError::Malformed("Unexpected map element termination")),
                 };
                 Value::Map(entries.into_values().map(complete).collect::<Result<_, _>>()?)

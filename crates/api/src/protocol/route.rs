@@ -74,7 +74,7 @@ fn has_required(operation: &OperationModel, headers: &HeaderMap, query: &Form<'_
 fn labels<'a>(template: &[Segment], path: &'a str) -> Option<Vec<(&'static str, &'a str)>> {
     let mut labels = Vec::new();
     let mut rest = Some(path).filter(|path| !path.is_empty());
-    for segment in template {
+    for (at, segment) in template.iter().enumerate() {
         let left = rest?;
         let (first, after) =
             left.split_once('/').map_or((left, None), |(first, after)| (first, Some(after)));
@@ -85,14 +85,24 @@ fn labels<'a>(template: &[Segment], path: &'a str) -> Option<Vec<(&'static str, 
                 labels.push((name, first));
                 rest = after;
             }
-            // Only at the end of a template.
-            Segment::Greedy(name) if !left.is_empty() => {
-                labels.push((name, left));
-                rest = None;
+            Segment::Greedy(name) => {
+                let (greedy, after) = split_tail(left, template.len() - at - 1)?;
+                labels.push((name, greedy));
+                rest = after;
             }
-            Segment::Label(_) | Segment::Greedy(_) => return None,
+            Segment::Label(_) => return None,
         }
     }
     // One slash too many at the end is let pass: `/bucket/` is the bucket.
     rest.is_none_or(str::is_empty).then_some(labels)
+}
+
+/// What a greedy label takes of `path`, all but the last `count` segments, and these.
+fn split_tail(path: &str, count: usize) -> Option<(&str, Option<&str>)> {
+    if count == 0 {
+        return Some((path, None)).filter(|_| !path.is_empty());
+    }
+    let (at, _) = path.rmatch_indices('/').nth(count - 1)?;
+    let (greedy, tail) = path.split_at_checked(at)?;
+    (!greedy.is_empty()).then_some((greedy, tail.strip_prefix('/')))
 }

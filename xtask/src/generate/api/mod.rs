@@ -86,7 +86,8 @@ pub(crate) fn render(root: &Path) -> Result<Files> {
         put(&format!("{name}/models.rs"), rendered.models);
         put(&format!("{name}/faults.rs"), rendered.faults);
         if service.typed {
-            let rendered = types::render(&model).with_context(|| format!("types of {name}"))?;
+            let rendered =
+                types::render(&model, name).with_context(|| format!("types of {name}"))?;
             put(&format!("{name}/types.rs"), rendered.types);
             put(&format!("{name}/conversions.rs"), rendered.conversions);
             put(&format!("{name}/operations.rs"), rendered.operations);

@@ -16,7 +16,7 @@ pub(crate) struct Types {
     pub(crate) operations: String,
 }
 
-pub(crate) fn render(model: &Model) -> Result<Types> {
+pub(crate) fn render(model: &Model, module: &str) -> Result<Types> {
     let mut statics = statics(model)?;
     let mut types = BTreeMap::new();
     let mut operations = String::new();
@@ -41,7 +41,10 @@ pub(crate) fn render(model: &Model) -> Result<Types> {
     let mut out = Types {
         types: String::new(),
         conversions: String::new(),
-        operations: format!("use crate::operation::operation;\n\n{operations}"),
+        operations: format!(
+            "use crate::operation::operation;\n\n{operations}\n{}",
+            for_each_operation(model, module)
+        ),
     };
     for (type_name, shape_name) in &types {
         structure(model, &mut statics, type_name, *shape_name, &mut out)?;
@@ -71,6 +74,25 @@ pub(crate) fn render(model: &Model) -> Result<Types> {
         out.conversions = out.conversions.replacen("use crate::shape::Shape;\n", "", 1);
     }
     Ok(out)
+}
+
+/// A macro that hands all marker types to another one, for tables over every operation.
+fn for_each_operation(model: &Model, module: &str) -> String {
+    let mut names: Vec<_> = model.operations.keys().map(String::as_str).collect();
+    names.sort_unstable();
+    format!(
+        "/// Calls `$with!` with the marker types of all operations, separated by commas.
+#[macro_export]
+macro_rules! for_each_{module}_operation {{
+    ($with:ident) => {{
+        $with! {{
+            {}
+        }}
+    }};
+}}
+",
+        names.join(",\n            ")
+    )
 }
 
 fn add<'a>(

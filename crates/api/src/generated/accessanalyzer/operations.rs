@@ -41,3 +41,51 @@ operation!(UpdateAnalyzer, UPDATE_ANALYZER, UpdateAnalyzerInput, UpdateAnalyzerO
 operation!(UpdateArchiveRule, UPDATE_ARCHIVE_RULE, UpdateArchiveRuleInput, UpdateArchiveRuleOutput);
 operation!(UpdateFindings, UPDATE_FINDINGS, UpdateFindingsInput, UpdateFindingsOutput);
 operation!(ValidatePolicy, VALIDATE_POLICY, ValidatePolicyInput, ValidatePolicyOutput);
+
+/// Calls `$with!` with the marker types of all operations, separated by commas.
+#[macro_export]
+macro_rules! for_each_accessanalyzer_operation {
+    ($with:ident) => {
+        $with! {
+            ApplyArchiveRule,
+            CancelPolicyGeneration,
+            CheckAccessNotGranted,
+            CheckNoNewAccess,
+            CheckNoPublicAccess,
+            CreateAccessPreview,
+            CreateAnalyzer,
+            CreateArchiveRule,
+            CreateServiceLinkedAnalyzer,
+            DeleteAnalyzer,
+            DeleteArchiveRule,
+            DeleteServiceLinkedAnalyzer,
+            GenerateFindingRecommendation,
+            GetAccessPreview,
+            GetAnalyzedResource,
+            GetAnalyzer,
+            GetArchiveRule,
+            GetFinding,
+            GetFindingRecommendation,
+            GetFindingV2,
+            GetFindingsStatistics,
+            GetGeneratedPolicy,
+            ListAccessPreviewFindings,
+            ListAccessPreviews,
+            ListAnalyzedResources,
+            ListAnalyzers,
+            ListArchiveRules,
+            ListFindings,
+            ListFindingsV2,
+            ListPolicyGenerations,
+            ListTagsForResource,
+            StartPolicyGeneration,
+            StartResourceScan,
+            TagResource,
+            UntagResource,
+            UpdateAnalyzer,
+            UpdateArchiveRule,
+            UpdateFindings,
+            ValidatePolicy
+        }
+    };
+}

@@ -13,3 +13,23 @@ operation!(GetDelegatedAccessToken, GET_DELEGATED_ACCESS_TOKEN, GetDelegatedAcce
 operation!(GetFederationToken, GET_FEDERATION_TOKEN, GetFederationTokenInput, GetFederationTokenOutput);
 operation!(GetSessionToken, GET_SESSION_TOKEN, GetSessionTokenInput, GetSessionTokenOutput);
 operation!(GetWebIdentityToken, GET_WEB_IDENTITY_TOKEN, GetWebIdentityTokenInput, GetWebIdentityTokenOutput);
+
+/// Calls `$with!` with the marker types of all operations, separated by commas.
+#[macro_export]
+macro_rules! for_each_sts_operation {
+    ($with:ident) => {
+        $with! {
+            AssumeRole,
+            AssumeRoleWithSAML,
+            AssumeRoleWithWebIdentity,
+            AssumeRoot,
+            DecodeAuthorizationMessage,
+            GetAccessKeyInfo,
+            GetCallerIdentity,
+            GetDelegatedAccessToken,
+            GetFederationToken,
+            GetSessionToken,
+            GetWebIdentityToken
+        }
+    };
+}
