@@ -16,3 +16,6 @@ pub(crate) use sekisho_api::iam::faults::{
 /// What AWS answers for a parameter that the model alone does not rule out (errors contract,
 /// section 5). It is in no model.
 pub(crate) static VALIDATION_ERROR: Fault = Fault::new("ValidationError", 400);
+
+/// The caller may not (errors contract, section 6). It is in no model.
+pub(crate) static ACCESS_DENIED: Fault = Fault::new("AccessDenied", 403);

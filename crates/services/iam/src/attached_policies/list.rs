@@ -28,7 +28,7 @@ fn list<K: PolicyHolder>(
 
 /// A policy with its sort key, if its path begins so. An AWS managed policy and one of the
 /// account may share a name; the key tells them apart.
-pub(super) fn show(arn: &str, prefix: &str) -> Option<(String, AttachedPolicy)> {
+pub(crate) fn show(arn: &str, prefix: &str) -> Option<(String, AttachedPolicy)> {
     let parsed = Arn::parse(arn).ok()?;
     let (_, rest) = parsed.resource_type_and_rest();
     let (path, name) = split_path_and_name(rest);

@@ -14,7 +14,7 @@ pub(crate) use attach::{AttachGroupPolicy, AttachRolePolicy, AttachUserPolicy};
 pub(crate) use detach::{DetachGroupPolicy, DetachRolePolicy, DetachUserPolicy};
 pub(crate) use error::AttachedPolicyError;
 pub(crate) use list::{
-    ListAttachedGroupPolicies, ListAttachedRolePolicies, ListAttachedUserPolicies,
+    ListAttachedGroupPolicies, ListAttachedRolePolicies, ListAttachedUserPolicies, show,
 };
 use sekisho_operation::ServiceTable;
 

@@ -23,7 +23,7 @@ use sekisho_operation::ServiceTable;
 pub(crate) use tag_user::TagUser;
 pub(crate) use untag_user::UntagUser;
 pub(crate) use update_user::UpdateUser;
-pub(crate) use user::listed;
+pub(crate) use user::{boundary, listed};
 
 /// Adds the operations to the service.
 pub(crate) fn register(table: ServiceTable) -> ServiceTable {
