@@ -20,10 +20,8 @@ struct Rules {
 pub(crate) fn check(root: &Path) -> Result<()> {
     let rules: Rules = toml::from_str(&std::fs::read_to_string(root.join("dependencies.toml"))?)
         .context("dependencies.toml")?;
-    let packages = metadata::read(root)?.packages;
     let mut complaints = Vec::new();
-    let mut versions: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for package in packages.iter() {
+    for package in &metadata::read(root)?.packages {
         let Some(source) = &package.source else { continue };
         let id = format!("{} {}", package.name, package.version);
         // Whatever mirror serves it, the lock file names the one registry.
@@ -37,10 +35,14 @@ pub(crate) fn check(root: &Path) -> Result<()> {
             }
             Some(_) => {}
         }
-        if let Some(reason) = rules.banned.get(&package.name) {
-            complaints.push(format!("{id} is banned: {reason}"));
+    }
+    let built = metadata::built(root)?;
+    let mut versions: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, version) in &built {
+        if let Some(reason) = rules.banned.get(name) {
+            complaints.push(format!("{name} {version} is banned: {reason}"));
         }
-        versions.entry(&package.name).or_default().push(&package.version);
+        versions.entry(name).or_default().push(version);
     }
     for (name, versions) in &versions {
         if 1 < versions.len() && !rules.duplicates.contains_key(*name) {

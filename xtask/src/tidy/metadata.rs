@@ -1,5 +1,6 @@
 //! The dependency graph as cargo tells it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -73,4 +74,28 @@ pub(super) fn read(root: &Path) -> Result<Metadata> {
         bail!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
     }
     serde_json::from_slice(&output.stdout).context("cargo metadata")
+}
+
+/// Name and version of every package that is compiled for this platform, tests and build scripts
+/// included. `cargo metadata` and the lock file also list what an optional dependency's features
+/// name and nobody turns on.
+pub(super) fn built(root: &Path) -> Result<BTreeSet<(String, String)>> {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--workspace", "--all-features", "--locked", "--edges=normal,build,dev"])
+        .args(["--target=x86_64-unknown-linux-gnu", "--prefix=none"])
+        .args(["--format={p}"])
+        .current_dir(root)
+        .output()
+        .context("could not start cargo")?;
+    if !output.status.success() {
+        bail!("cargo tree: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    let text = String::from_utf8(output.stdout).context("names are UTF-8")?;
+    // `serde v1.0.0`, `serde v1.0.0 (*)` where it comes again, `sekisho-arn v0.1.0 (/folder)`.
+    let packages = text.lines().filter_map(|line| {
+        let mut words = line.split_ascii_whitespace();
+        let (name, version) = (words.next()?, words.next()?.strip_prefix('v')?);
+        Some((name.to_owned(), version.to_owned()))
+    });
+    Ok(packages.collect())
 }
