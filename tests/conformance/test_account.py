@@ -42,7 +42,7 @@ def test_an_alias_is_unique_over_all_accounts(root, other, alias):
 
 
 def test_a_missing_alias_is_no_such_entity(iam, alias):
-    with no_such(f"The account alias {alias} cannot be found."):
+    with no_such(f"The Account Alias with name {alias} cannot be found."):
         iam.delete_account_alias(AccountAlias=alias)
 
 
@@ -57,8 +57,8 @@ def test_an_alias_outside_the_pattern_is_refused(iam, alias):
 
 
 def test_an_alias_of_twelve_digits_is_refused(iam):
-    """ID section 3."""
-    with refused(400, "InvalidInput", re.compile(".+")):
+    """ID section 3. The contract gives neither code nor words."""
+    with refused(400, "ValidationError", re.compile(".*accountAlias.*12 digit.*")):
         iam.create_account_alias(AccountAlias="123456789012")
 
 

@@ -13,12 +13,14 @@ def refused(status: int, code: str, message: "str | re.Pattern"):
         yield
     except botocore.exceptions.ClientError as error:
         answer = error.response
-        got = answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"]
-        words = answer["Error"]["Message"]
-        if isinstance(message, re.Pattern):
-            assert message.fullmatch(words), f"{words!r} is not like {message.pattern!r}"
-            words = message
-        assert (*got, words) == (status, code, message)
+        got = (
+            answer["ResponseMetadata"]["HTTPStatusCode"],
+            answer["Error"]["Code"],
+            answer["Error"]["Message"],
+        )
+        is_like = isinstance(message, re.Pattern) and message.fullmatch(got[2])
+        expected = (status, code, got[2] if is_like else message)
+        assert got == expected, f"refused with {got}, expected {expected}"
     else:
         raise AssertionError(f"done, but {code} was expected: {message}")
 
