@@ -63,6 +63,7 @@ pub enum Answer {
 
 /// One account in a list.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct AccountLine {
     /// Its id.
     pub account_id: AccountId,

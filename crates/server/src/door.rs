@@ -166,8 +166,15 @@ impl<'a> Passage<'a> {
             _ => self.state.services.guess(&self.parts.headers, query, self.body),
         };
         self.known = Some(known);
+        let wire = protocol::Request {
+            method: &self.parts.method,
+            path: head.path,
+            query: self.parts.uri.query(),
+            headers: &self.parts.headers,
+            body: self.body,
+        };
         let Presented::Signed(signed) = presented? else {
-            return Err(AuthError::MissingCredentials.into());
+            return Err(self.refuse_anonymous(known, &wire));
         };
 
         let view = self.state.replica.view();
@@ -193,13 +200,6 @@ impl<'a> Passage<'a> {
         self.note_use(&caller, known, region, now_s);
         refuse_session_kind(&caller, known)?;
 
-        let wire = protocol::Request {
-            method: &self.parts.method,
-            path: head.path,
-            query: self.parts.uri.query(),
-            headers: &self.parts.headers,
-            body: self.body,
-        };
         let resolved = known.service.resolve(&wire)?;
         let operation = resolved.operation;
         self.operation = Some(operation);
@@ -231,6 +231,19 @@ impl<'a> Passage<'a> {
             self.state.replica.reached(revision).await;
         }
         Ok(encode_output(known.service, operation, &output, &self.request_id))
+    }
+
+    /// No service here lets anonymous callers in yet. The operations that AWS takes unsigned
+    /// (`AssumeRoleWithWebIdentity`, …) are not built, and say that rather than ask for a
+    /// signature.
+    fn refuse_anonymous(&mut self, known: &'a Known, wire: &protocol::Request<'_>) -> Failure {
+        match known.service.resolve(wire) {
+            Ok(call) if call.operation.unsigned => {
+                self.operation = Some(call.operation);
+                Failure::not_built(known.service, call.operation)
+            }
+            _ => AuthError::MissingCredentials.into(),
+        }
     }
 
     fn authorize(
@@ -318,4 +331,16 @@ fn refuse_session_kind(caller: &Caller, known: &Known) -> Result<(), Failure> {
     }
     let access_key_id = caller.access_key_id.to_string();
     Err(AuthError::UnknownKey { access_key_id }.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// ER-3: a UUID.
+    #[test]
+    fn a_request_id_reads_as_a_uuid() {
+        let id = RequestId([0x0f, 1, 2, 3, 4, 5, 0x46, 7, 0x88, 9, 10, 11, 12, 13, 14, 255]);
+        assert_eq!(id.text(), "0f010203-0405-4607-8809-0a0b0c0d0eff");
+    }
 }

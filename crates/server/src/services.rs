@@ -82,3 +82,47 @@ impl Services {
             .expect("there is always a service")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn guess(headers: &[(&'static str, &str)], query: &str, body: &str) -> &'static str {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.insert(*name, value.parse().unwrap());
+        }
+        Services::new().guess(&map, query, body.as_bytes()).service.signing_name
+    }
+
+    #[test]
+    fn an_unsigned_request_is_guessed_by_target_then_host_then_version() {
+        let target = ("x-amz-target", "AWSOrganizationsV20161128.ListRoots");
+        assert_eq!(guess(&[target, ("host", "iam.example.com")], "", ""), "organizations");
+        assert_eq!(guess(&[("host", "sts.example.com:4566")], "", ""), "sts");
+        assert_eq!(guess(&[("host", "127.0.0.1")], "Version=2011-06-15", ""), "sts");
+        assert_eq!(guess(&[], "", "Action=ListUsers&Version=2010-05-08"), "iam");
+        assert_eq!(guess(&[], "", "\u{fffd}=%"), "iam");
+    }
+
+    #[test]
+    fn every_service_signs_under_a_name_of_its_own() {
+        let services = Services::new();
+        for known in &services.known {
+            let name = known.service.signing_name;
+            let found = services.signed_for(name).unwrap();
+            assert!(std::ptr::eq(found.service, known.service), "{name} is there twice");
+        }
+        assert!(services.signed_for("s3").is_none());
+    }
+
+    /// The table holds only operations that its model has, so none is unreachable.
+    #[test]
+    fn every_operation_that_is_built_is_in_the_model() {
+        for known in &Services::new().known {
+            for name in known.table.iter().flat_map(ServiceTable::built) {
+                assert!(known.service.operation(name).is_some(), "{name}");
+            }
+        }
+    }
+}
