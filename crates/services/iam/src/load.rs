@@ -1,5 +1,7 @@
 //! Reading the entity that a write is about.
 
+use std::sync::Arc;
+
 use sekisho_directory::{DirectoryError, Tx};
 use sekisho_operation::Cx;
 
@@ -22,6 +24,6 @@ where
 pub(crate) fn find<'a, K: Kind>(
     cx: &'a Cx<'_>,
     name: &str,
-) -> Result<&'a std::sync::Arc<K::Entity>, NoSuchEntity> {
+) -> Result<&'a Arc<K::Entity>, NoSuchEntity> {
     K::entities(cx.account()).named(name).ok_or_else(|| NoSuchEntity::named::<K>(name))
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
+use sekisho_api::Fault;
 use sekisho_api::iam::{GetAccountSummaryInput, GetAccountSummaryOutput, operations};
-use sekisho_operation::{Cx, Guards, Operation, ReadOperation, Refusal};
+use sekisho_operation::{AwsError, Cx, Guards, Operation, ReadOperation, Refusal};
 use sekisho_replica::AccountView;
 
 /// `iam:GetAccountSummary`.
@@ -15,8 +16,8 @@ pub(crate) struct GetAccountSummary;
 #[error(transparent)]
 pub(crate) struct Never(Infallible);
 
-impl sekisho_operation::AwsError for Never {
-    fn fault(&self) -> &'static sekisho_api::Fault {
+impl AwsError for Never {
+    fn fault(&self) -> &'static Fault {
         match self.0 {}
     }
 }

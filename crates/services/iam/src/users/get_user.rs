@@ -1,9 +1,9 @@
 //! `iam:GetUser`: shows one user; without a name, the caller.
 
-use sekisho_api::Timestamp;
 use sekisho_api::iam::{GetUserInput, GetUserOutput, User as UserShape, operations};
+use sekisho_api::{Fault, Timestamp};
 use sekisho_arn::root_arn;
-use sekisho_operation::{Cx, Guards, Operation, ReadOperation, Refusal};
+use sekisho_operation::{AwsError, Cx, Guards, Operation, ReadOperation, Refusal};
 
 use super::user;
 use crate::errors::NoSuchEntity;
@@ -26,8 +26,8 @@ pub(crate) enum GetUserError {
     NotAUser(#[from] NotAUser),
 }
 
-impl sekisho_operation::AwsError for GetUserError {
-    fn fault(&self) -> &'static sekisho_api::Fault {
+impl AwsError for GetUserError {
+    fn fault(&self) -> &'static Fault {
         match self {
             Self::NotFound(error) => error.fault(),
             Self::NotAUser(error) => error.fault(),
