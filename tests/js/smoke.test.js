@@ -246,7 +246,7 @@ test("temporary credentials of a user, and whose a key is", async () => {
 
 test("what is there is deleted in the order that AWS accepts", async () => {
   const { iam } = root;
-  await newUser("leaver", allow("iam:GetUser"));
+  const leaver = await newUser("leaver", allow("iam:GetUser"));
   const UserName = "leaver";
   const PolicyArn = `arn:aws:iam::${ACCOUNT}:policy/leaver`;
 
@@ -257,8 +257,11 @@ test("what is there is deleted in the order that AWS accepts", async () => {
   await iam.send(new DetachUserPolicyCommand({ UserName, PolicyArn }));
   await iam.send(new DeletePolicyCommand({ PolicyArn }));
   await assert.rejects(iam.send(new DeleteUserCommand({ UserName })), isConflict);
-  const { Users } = await iam.send(new ListUsersCommand({}));
-  assert.ok(Users.some((user) => user.UserName === UserName));
+
+  const { accessKeyId } = await leaver.sts.config.credentials();
+  await iam.send(new DeleteAccessKeyCommand({ UserName, AccessKeyId: accessKeyId }));
+  await iam.send(new DeleteUserCommand({ UserName }));
+  await assert.rejects(iam.send(new GetUserCommand({ UserName })), NoSuchEntityException);
 });
 
 test("a deleted access key opens nothing any more", async () => {
