@@ -42,7 +42,8 @@ def test_an_alias_is_unique_over_all_accounts(root, other, alias):
 
 
 def test_a_missing_alias_is_no_such_entity(iam, alias):
-    with no_such(f"The Account Alias with name {alias} cannot be found."):
+    """The contract gives the code, not the words."""
+    with no_such(re.compile(f".*{alias}.*")):
         iam.delete_account_alias(AccountAlias=alias)
 
 
@@ -58,8 +59,10 @@ def test_an_alias_outside_the_pattern_is_refused(iam, alias):
 
 def test_an_alias_of_twelve_digits_is_refused(iam):
     """ID section 3. The contract gives neither code nor words."""
-    with refused(400, "ValidationError", re.compile(".*accountAlias.*12 digit.*")):
+    with pytest.raises(iam.exceptions.ClientError) as refusal:
         iam.create_account_alias(AccountAlias="123456789012")
+    assert refusal.value.response["Error"]["Code"] in ("InvalidInput", "ValidationError")
+    assert iam.list_account_aliases()["AccountAliases"] == []
 
 
 def test_an_empty_account_has_a_summary_of_zeros_and_quotas(iam):

@@ -141,9 +141,9 @@ def test_a_roles_boundary_narrows_its_sessions(root):
         PermissionsBoundary=new_policy(root, allow("iam:ListUsers")),
     )
     root.iam.put_role_policy(RoleName="worker", PolicyName="p", PolicyDocument=text(ALLOW_ALL))
-    session = root.new_user("ann", ALLOW_ALL).assume(arn, "s")
+    session = root.new_user("ann", ALLOW_ALL).assume(arn, "ss")
     session.iam.list_users()
-    session_arn = f"arn:aws:sts::{root.account}:assumed-role/worker/s"
+    session_arn = f"arn:aws:sts::{root.account}:assumed-role/worker/ss"
     with not_authorized(session_arn, "iam:ListGroups", root.iam_arn("group/"), "boundary"):
         session.iam.list_groups()
 

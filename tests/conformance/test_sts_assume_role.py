@@ -72,16 +72,16 @@ def test_a_session_key_tells_its_account(root, ann, role):
 
 def test_two_sessions_of_one_name_have_their_own_credentials(ann, role):
     """EV-95."""
-    assert ann.assume(role, "s").access_key_id != ann.assume(role, "s").access_key_id
+    assert ann.assume(role, "ss").access_key_id != ann.assume(role, "ss").access_key_id
 
 
 def test_a_session_has_the_roles_permissions_and_none_of_the_users(root):
     """EV-8."""
     ann = root.new_user("ann", ALLOW_ALL)
-    session = ann.assume(new_role(root, root.account, permissions=allow("iam:ListUsers")), "s")
+    session = ann.assume(new_role(root, root.account, permissions=allow("iam:ListUsers")), "ss")
     session.iam.list_users()
     with not_authorized(
-        f"arn:aws:sts::{root.account}:assumed-role/worker/s",
+        f"arn:aws:sts::{root.account}:assumed-role/worker/ss",
         "iam:ListGroups", root.iam_arn("group/"),
     ):
         session.iam.list_groups()
@@ -165,8 +165,8 @@ def test_who_may_assume_across_accounts(root, other, trusted, identity_allows, a
     }[trusted]
     arn = new_role(root, principal, actions=["sts:AssumeRole"])
     if allowed:
-        session = ann.assume(arn, "s")
-        assert session.arn == f"arn:aws:sts::{root.account}:assumed-role/worker/s"
+        session = ann.assume(arn, "ss")
+        assert session.arn == f"arn:aws:sts::{root.account}:assumed-role/worker/ss"
     else:
         with not_authorized(other.iam_arn("user/ann"), "sts:AssumeRole", arn, ""):
             ann.assume(arn)
@@ -218,12 +218,12 @@ def test_the_session_name_can_be_held_to_a_pattern(root, ann):
 def test_a_session_policy_narrows(root, ann, permissions, session_policy, listing):
     """EV-3, EV-20."""
     arn = new_role(root, root.account, permissions=permissions)
-    session = ann.assume(arn, "s", Policy=text(session_policy))
+    session = ann.assume(arn, "ss", Policy=text(session_policy))
     if listing == "done":
         session.iam.list_users()
         return
     with not_authorized(
-        f"arn:aws:sts::{root.account}:assumed-role/worker/s",
+        f"arn:aws:sts::{root.account}:assumed-role/worker/ss",
         "iam:ListUsers", root.iam_arn("user/"), listing,
     ):
         session.iam.list_users()
@@ -235,7 +235,7 @@ def test_session_policies_by_arn_are_united_with_the_inline_one(root, ann, role)
         PolicyName="users", PolicyDocument=text(allow("iam:ListUsers"))
     )["Policy"]["Arn"]
     answer = ann.sts.assume_role(
-        RoleArn=role, RoleSessionName="s", Policy=text(allow("iam:ListGroups")),
+        RoleArn=role, RoleSessionName="ss", Policy=text(allow("iam:ListGroups")),
         PolicyArns=[{"arn": managed}, {"arn": "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"}],
     )
     session = root.session(answer["Credentials"])
@@ -244,7 +244,7 @@ def test_session_policies_by_arn_are_united_with_the_inline_one(root, ann, role)
     session.iam.list_users()
     session.iam.list_groups()
     with not_authorized(
-        f"arn:aws:sts::{root.account}:assumed-role/worker/s",
+        f"arn:aws:sts::{root.account}:assumed-role/worker/ss",
         "iam:ListRoles", root.iam_arn("role/"), "session",
     ):
         session.iam.list_roles()
@@ -276,7 +276,7 @@ def test_eleven_session_policies_by_arn_are_refused(ann, role):
 @pytest.mark.parametrize("seconds", [900, 7200])
 def test_the_duration_is_the_one_asked_for(root, ann, seconds):
     arn = new_role(root, root.account, MaxSessionDuration=7200)
-    answer = ann.sts.assume_role(RoleArn=arn, RoleSessionName="s" * 2, DurationSeconds=seconds)
+    answer = ann.sts.assume_role(RoleArn=arn, RoleSessionName="ss", DurationSeconds=seconds)
     lasts = answer["Credentials"]["Expiration"] - datetime.datetime.now(datetime.timezone.utc)
     assert abs(lasts.total_seconds() - seconds) < 60
 
