@@ -59,6 +59,12 @@ impl SimulatedDisk {
         self.state.lock().fuse = Some(fuse);
     }
 
+    /// Lets a process that was killed be followed by another: what was written is there, but is no
+    /// more durable than it was.
+    pub(crate) fn revive(&self) {
+        self.state.lock().fuse = None;
+    }
+
     /// What is found when the power is back: everything that was synced, and of the rest, sector
     /// by sector, what `kept` says.
     pub(crate) fn after_power_loss(&self, mut kept: impl FnMut() -> bool) -> MemoryDisk {

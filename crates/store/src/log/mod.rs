@@ -11,6 +11,8 @@
 mod frame;
 mod prepare;
 mod recover;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;

@@ -180,6 +180,10 @@ fn finish(
     };
     let end = segments.used.read().get(&number).map_or(0, |segment| segment.end);
     wipe(file.file.as_ref(), end, file.bytes).map_err(at(number))?;
+    // A process that was killed may have left the last frame, and names, written but not durable.
+    // Once they were shown to somebody, they must not go with the power any more.
+    file.file.sync().map_err(at(number))?;
+    disk.sync_names().map_err(at(number))?;
     let preparer = Preparer::start(Arc::clone(disk), next.number + 1, segment_bytes)
         .map_err(at(next.number + 1))?;
     let writer = LogWriter {
@@ -194,7 +198,8 @@ fn finish(
     Ok((revision, writer))
 }
 
-/// Fills the rest of a segment with zeros again, if a torn frame left something there.
+/// Fills the rest of a segment with zeros again, if a torn frame left something there. Not durable
+/// yet.
 fn wipe(file: &dyn DiskFile, from: u64, bytes: u64) -> io::Result<()> {
     let mut rest = vec![0; usize::try_from(bytes.saturating_sub(from)).unwrap_or_default()];
     file.read_at(from, &mut rest)?;
@@ -202,8 +207,7 @@ fn wipe(file: &dyn DiskFile, from: u64, bytes: u64) -> io::Result<()> {
         return Ok(());
     }
     rest.fill(0);
-    file.write_at(from, &rest)?;
-    file.sync()
+    file.write_at(from, &rest)
 }
 
 /// The log's files.

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 
 use super::*;
 use crate::Store;
-use crate::conformance::{Subject, store_suite};
+use crate::conformance::{Subject, put, rows, store_suite};
 use crate::disk::SimulatedDisk;
 
 /// A few transactions fill a memtable, a segment, and the history.
@@ -79,3 +79,30 @@ impl Subject for Killed {
 }
 
 store_suite!(killed, Killed::new());
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_disk_that_fails_ends_writing_and_not_reading() {
+    let Killed { engine, disk } = Killed::new();
+    let revision = put(&engine, "a", "1").await;
+    let mut watch = engine.watch(Revision::ZERO).unwrap();
+    disk.burn(0);
+    for _ in 0..3 {
+        let commit = engine.commit(Transaction::new().put("a", "2").put("b", "2")).await;
+        let Err(StoreError::WritesFailed { reason }) = commit else { panic!("{commit:?}") };
+        assert!(reason.contains("the power is gone"), "{reason}");
+    }
+    assert!(engine.compact(revision).await.is_err());
+    // Nobody sees what was not acknowledged.
+    let snapshot = engine.snapshot().unwrap();
+    assert_eq!((snapshot.revision(), engine.status().unwrap().revision), (revision, revision));
+    assert_eq!(rows(snapshot.as_ref()).await, [("a".to_owned(), "1".to_owned())]);
+    assert_eq!(watch.next().await.unwrap().revision, revision);
+    let later = tokio::time::timeout(std::time::Duration::from_millis(20), watch.next()).await;
+    assert!(later.is_err(), "{later:?}");
+
+    let left = disk.after_power_loss(|| false);
+    drop(engine);
+    let Killed { engine, .. } = Killed::open(Arc::new(SimulatedDisk::with(left.files())));
+    assert_eq!(engine.status().unwrap().revision, revision);
+    assert!(put(&engine, "b", "3").await > revision);
+}
