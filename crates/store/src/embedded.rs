@@ -45,8 +45,8 @@ pub struct EmbeddedOptions {
     /// The most memory for cached pages, in bytes. What is not cached here is read through the
     /// operating system's cache.
     pub cache_bytes: usize,
-    /// The memory for changes that are not in the base file yet, about, in bytes; half of it before
-    /// the base is brought up to date.
+    /// The memory for changes that are not in the base file yet, about, in bytes. More makes fewer
+    /// and larger steps of bringing it up to date. Twice as much at worst, while the disk is behind.
     pub memtable_bytes: usize,
     /// The most transactions whose changes are kept for watches. At least 1.
     pub history_revisions_max: u64,
@@ -71,7 +71,7 @@ impl Default for EmbeddedOptions {
     }
 }
 
-/// A store in a folder: one data file, a marker that says there is one, and a lock.
+/// A store in a folder of its own: the data, a marker that says there is some, and a lock.
 #[derive(Debug)]
 pub struct EmbeddedStore {
     engine: Engine,

@@ -1,6 +1,6 @@
 //! An ordered key space with transactions, revisions and watch.
 //!
-//! From: `directory`, which turns its typed rows into keys and values. To: a data file
+//! From: `directory`, which turns its typed rows into keys and values. To: a folder
 //! ([`EmbeddedStore`]) or memory ([`MemoryStore`]); later a cluster. What the values mean is not
 //! known here.
 //!
@@ -12,7 +12,26 @@
 //! - A [`Snapshot`] shows one revision, whatever is committed meanwhile.
 //! - A [`Watch`] shows each transaction after its start once, whole and in order, or says that it
 //!   cannot.
-//! - Damaged data is answered with an error, never with other data.
+//! - Whoever heard of a revision, from a commit or a watch, finds it in the next snapshot.
+//! - Damaged data is answered with an error, not with other data.
+//!
+//! # How etcd carries this
+//!
+//! The trait is cut so that etcd's API is enough for it. Keys get a prefix, revisions are etcd's.
+//!
+//! | here | etcd v3 |
+//! |---|---|
+//! | [`Store::snapshot`] | one linearizable `Range` of a single key; its header's revision is the snapshot's |
+//! | [`Snapshot::get`], [`Snapshot::range`] | `Range` with that `revision`, `limit`, and for `reverse` the sort order `KEY` descending, which etcd sorts after reading the whole range; `create_revision` and `mod_revision` of each key; `ErrCompacted` is `Compacted` |
+//! | [`Precondition::Absent`] | `Compare` of the key: `CREATE` = 0 |
+//! | [`Precondition::ModifiedAt`] | `Compare` of the key: `MOD` = revision, which an absent key (0) never meets |
+//! | [`Precondition::Empty`] | `Compare` with `range_end`: `CREATE` = 0, which every present key breaks and an empty range meets |
+//! | [`Precondition::UnmodifiedSince`] | `Compare` with `range_end`: `MOD` < revision + 1; deletions leave nothing to compare |
+//! | [`Store::commit`] | `Txn`: the preconditions as `compare`, the writes as `success`, and as `failure` a `Range` for each precondition, from which the first broken one is told; the header's revision. A transaction that changes nothing gets no revision there either. An error of the connection leaves the outcome unknown, as [`StoreError::Storage`] says |
+//! | limits | `--max-request-bytes` (1.5 MiB) suffices; `--max-txn-ops` (128) must be raised to [`TRANSACTION_OPERATIONS_MAX`]; a key written twice is refused there too |
+//! | [`Store::watch`] | `Watch` with `start_revision` = after + 1 and without `fragment`, so that the events of one revision arrive together; the adapter groups them by `mod_revision`, reconnects from the last whole revision, and turns `compact_revision` into `Compacted`. etcd waits for a revision of the future; the adapter compares with the header of a `Range` first |
+//! | [`Store::compact`] | `Compact` at `before`: a watch may still start at that revision, not below; `ErrCompacted` means that it has happened |
+//! | [`Store::status`] | the header of a `Range`; `oldest` from the `compact_revision` of a watch that starts at revision 1 |
 
 #[cfg(test)]
 mod conformance;

@@ -59,6 +59,7 @@ macro_rules! store_suite {
                 a_watch_shows_whole_transactions_in_order,
                 a_watch_starts_after_any_revision,
                 watches_under_concurrent_writes_have_no_gaps,
+                what_a_watch_shows_a_snapshot_has,
                 a_slow_watch_loses_nothing,
                 a_dropped_wait_loses_nothing,
                 a_watch_does_not_start_in_the_future,
@@ -81,7 +82,9 @@ macro_rules! store_cases {
     ($make:expr; $($case:ident,)*) => {$(
         #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
         async fn $case() {
-            conformance::$case($make).await;
+            // A watch that waits for what never comes is a failure too.
+            let limit = std::time::Duration::from_secs(120);
+            tokio::time::timeout(limit, conformance::$case($make)).await.expect("it hangs");
         }
     )*};
 }

@@ -113,6 +113,24 @@ pub(crate) async fn watches_under_concurrent_writes_have_no_gaps<S: Subject>(sub
     }
 }
 
+pub(crate) async fn what_a_watch_shows_a_snapshot_has<S: Subject>(subject: S) {
+    let store = subject.store();
+    let mut watch = store.watch(store.status().await.unwrap().revision).await.unwrap();
+    let writes = async {
+        for n in 0..300 {
+            committed(store, Transaction::new().put("a", n.to_string())).await;
+        }
+    };
+    let reads = async {
+        for _ in 0..300 {
+            let revision = watch.next().await.unwrap().revision;
+            assert!(store.snapshot().await.unwrap().revision() >= revision);
+            assert!(store.status().await.unwrap().revision >= revision);
+        }
+    };
+    tokio::join!(writes, reads);
+}
+
 pub(crate) async fn a_slow_watch_loses_nothing<S: Subject>(subject: S) {
     const WRITES: u64 = 6000;
     let store = subject.store();

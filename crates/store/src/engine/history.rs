@@ -54,6 +54,15 @@ impl ChangeSource for HistoryWatch {
     async fn next(&mut self) -> Result<ChangeBatch, StoreError> {
         loop {
             if let Some(batch) = self.ready.pop_front() {
+                // Late is safe, a gap is not.
+                if batch.revision != self.revision.next() {
+                    return Err(StoreError::Corrupted {
+                        reason: format!(
+                            "the transaction after revision {} is missing",
+                            self.revision
+                        ),
+                    });
+                }
                 self.revision = batch.revision;
                 return Ok(batch);
             }

@@ -69,7 +69,8 @@ pub(crate) struct Limits {
     pub(crate) cache_bytes: usize,
     /// A base up to this size is verified as a whole when it is opened.
     pub(crate) check_bytes_max: u64,
-    /// The memory of a memtable, about; there are two at most times, and four at worst.
+    /// The memory of a memtable before the keeper takes it, about. While the keeper is behind, two
+    /// memtables of twice that may be there.
     pub(crate) memtable_bytes: usize,
     /// The length of a log segment.
     pub(crate) segment_bytes: u64,
