@@ -73,7 +73,7 @@ impl Caller {
             KeyOwner::Root => (CallerKind::Root, root(view, key.account)),
             KeyOwner::User(id) => {
                 let user = account_view.users.with_id(id).ok_or(CallerError)?.clone();
-                let principal = Principal::User(user_principal(&user, None));
+                let principal = Principal::User(user.principal.clone());
                 (CallerKind::User(user), principal)
             }
         };
@@ -103,7 +103,8 @@ impl Caller {
             SessionPrincipal::User { user_id } => {
                 let user = user(user_id)?;
                 let mfa = claims.mfa_authenticated_at.is_some();
-                let principal = user_principal(&user, Some(SessionToken { mfa }));
+                let session_token = Some(SessionToken { mfa });
+                let principal = User { session_token, ..user.principal.clone() };
                 (CallerKind::User(user), Principal::User(principal))
             }
             SessionPrincipal::AssumedRole { role_id, session_name, .. } => {
@@ -188,15 +189,5 @@ fn root(view: &View, account: AccountId) -> Principal {
     Principal::Root {
         arn: root_arn(view.partition(), account).into(),
         account: account.as_str().into(),
-    }
-}
-
-fn user_principal(user: &UserEntity, session_token: Option<SessionToken>) -> User {
-    User {
-        arn: user.arn.clone(),
-        account: user.row.account.as_str().into(),
-        name: user.row.name.as_str().into(),
-        id: Some(user.row.id.as_str().into()),
-        session_token,
     }
 }

@@ -14,8 +14,22 @@ pub(crate) struct RequestFacts<'a> {
     pub(crate) headers: &'a HeaderMap,
     /// The region as policies see it: `us-east-1` for global services.
     pub(crate) region: &'a str,
+    pub(crate) now: &'a Now,
+}
+
+/// A second as condition keys write it. Written once a second, not once a request.
+pub(crate) struct Now {
     /// Seconds since the epoch.
-    pub(crate) now_s: i64,
+    pub(crate) second: i64,
+    epoch: String,
+    iso: String,
+}
+
+impl Now {
+    pub(crate) fn of(second: i64) -> Self {
+        let iso = jiff::Timestamp::from_second(second).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        Self { second, epoch: second.to_string(), iso: iso.to_string() }
+    }
 }
 
 impl RequestFacts<'_> {
@@ -26,17 +40,15 @@ impl RequestFacts<'_> {
         context.set("aws:SecureTransport", if self.connection.secure { "true" } else { "false" });
         context.set("aws:RequestedRegion", self.region);
         context.set("aws:ViaAWSService", "false");
-        context.set("aws:EpochTime", self.now_s.to_string());
-        if let Ok(now) = jiff::Timestamp::from_second(self.now_s) {
-            context.set("aws:CurrentTime", now.to_string());
-        }
+        context.set("aws:EpochTime", &*self.now.epoch);
+        context.set("aws:CurrentTime", &*self.now.iso);
         for (key, name) in [("aws:UserAgent", header::USER_AGENT), ("aws:Referer", header::REFERER)]
         {
             if let Some(value) = self.headers.get(name).and_then(|value| value.to_str().ok()) {
                 context.set(key, value);
             }
         }
-        caller.set_context_keys(self.now_s, &mut context);
+        caller.set_context_keys(self.now.second, &mut context);
         context
     }
 }

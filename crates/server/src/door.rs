@@ -52,13 +52,15 @@ pub(crate) struct RequestId([u8; 16]);
 impl RequestId {
     /// As text, 36 characters.
     pub(crate) fn text(self) -> String {
-        use std::fmt::Write;
+        let mut digits = [0; 32];
+        hex::encode_to_slice(self.0, &mut digits).expect("sixteen bytes are 32 digits");
+        let digits = std::str::from_utf8(&digits).expect("hexadecimal digits are ASCII");
         let mut text = String::with_capacity(36);
-        for (index, byte) in self.0.iter().enumerate() {
-            if matches!(index, 4 | 6 | 8 | 10) {
+        for (index, digit) in digits.char_indices() {
+            if matches!(index, 8 | 12 | 16 | 20) {
                 text.push('-');
             }
-            write!(text, "{byte:02x}").expect("a string takes whatever is written");
+            text.push(digit);
         }
         text
     }
@@ -215,11 +217,12 @@ impl<'a> Passage<'a> {
         let cx = Cx { system: &self.state.system, view: &view, caller: &caller, now_s };
         let guards = call.guards(&cx)?;
         if !guards.needed.is_empty() {
+            let second = self.state.now(now_s);
             let facts = RequestFacts {
                 connection: self.connection,
                 headers: &self.parts.headers,
                 region,
-                now_s,
+                now: &second,
             };
             for guard in &guards.needed {
                 self.authorize(&view, &caller, guard, &facts)?;

@@ -99,7 +99,10 @@ async fn serve_http<S>(
         .max_header_list_size(64 * 1024);
     let service = hyper::service::service_fn(move |request| {
         let door = door.clone();
-        async move { Ok::<_, std::convert::Infallible>(door.answer(connection, request).await) }
+        // In a box, since hyper moves the future about, and this one is large.
+        Box::pin(async move {
+            Ok::<_, std::convert::Infallible>(door.answer(connection, request).await)
+        })
     });
     let served = builder.serve_connection(stream, service).into_owned();
     if let Err(error) = watcher.watch(served).await {

@@ -29,6 +29,7 @@ use crate::accounts::{AccountError, NewAccount, RootCredentials};
 use crate::admin::{self, AdminError};
 use crate::authenticate::Authenticator;
 use crate::config::{Config, MasterKeyFrom};
+use crate::context_keys::Now;
 use crate::door::Door;
 use crate::services::Services;
 use crate::state::State;
@@ -174,6 +175,7 @@ impl Server {
             authenticator: Authenticator::new(),
             passwords: PasswordHasher::new(PasswordCost::default())?,
             clock: world.clock,
+            second: ArcSwap::from_pointee(Now::of(now_s)),
             telemetry: Telemetry::new()?,
             ephemeral: opened.ephemeral,
             root_access_key: world.root_access_key,

@@ -3,6 +3,7 @@
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
+use arc_swap::{ArcSwap, Guard};
 use sekisho_credentials::{AccessKeyId, PasswordError, PasswordHasher, Sealer, SecretAccessKey};
 use sekisho_operation::{Clock, System};
 use sekisho_policy::Evaluator;
@@ -11,6 +12,7 @@ use sekisho_store::MemoryStore;
 
 use crate::authenticate::Authenticator;
 use crate::config::Config;
+use crate::context_keys::Now;
 use crate::services::Services;
 use crate::telemetry::Telemetry;
 
@@ -24,6 +26,8 @@ pub(crate) struct State {
     pub(crate) authenticator: Authenticator,
     pub(crate) passwords: PasswordHasher,
     pub(crate) clock: Arc<dyn Clock>,
+    /// The last second that a request came in.
+    pub(crate) second: ArcSwap<Now>,
     pub(crate) telemetry: Telemetry,
     /// The store itself where it is ephemeral: only then can it be reset.
     pub(crate) ephemeral: Option<Arc<MemoryStore>>,
@@ -40,6 +44,17 @@ pub(crate) struct State {
 impl State {
     pub(crate) fn now_us(&self) -> i64 {
         self.clock.now_us()
+    }
+
+    /// The present second as condition keys write it.
+    pub(crate) fn now(&self, second: i64) -> Arc<Now> {
+        let last = self.second.load();
+        if last.second == second {
+            return Guard::into_inner(last);
+        }
+        let now = Arc::new(Now::of(second));
+        self.second.store(now.clone());
+        now
     }
 
     /// Seconds since the epoch.

@@ -6,6 +6,7 @@ use sekisho_arn::{Partition, iam_arn};
 use sekisho_directory::{
     EntityRow, GroupRow, InlinePolicies, InstanceProfileRow, ManagedPolicyRow, RoleRow, UserRow,
 };
+use sekisho_policy::principal::User;
 use sekisho_policy::{NamedPolicy, PolicyKind};
 
 use crate::policy_cache::PolicyCache;
@@ -59,6 +60,14 @@ macro_rules! entity {
 entity! {
     /// A user.
     UserEntity, UserRow, "user" {
+        /// The user as policies know it, with long-term credentials.
+        principal: User = |row, arn, _| User {
+            arn: arn.clone(),
+            account: row.account.as_str().into(),
+            name: row.name.as_str().into(),
+            id: Some(row.id.as_str().into()),
+            session_token: None,
+        },
         /// Its inline policies, parsed.
         inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
     }
