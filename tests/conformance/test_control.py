@@ -7,6 +7,8 @@ import urllib.request
 
 import pytest
 
+from support.documents import deny, text
+from support.refusals import denied, not_authorized
 from support.server import FIRST_ACCOUNT, Server
 
 
@@ -89,3 +91,21 @@ def test_an_unknown_page_is_not_found(own):
     with pytest.raises(urllib.error.HTTPError) as refusal:
         get(own, "/_sekisho/none")
     assert refusal.value.code == 404
+
+
+def test_a_denial_can_be_made_to_name_the_policy():
+    """ER-20: explicit denials only."""
+    with Server(config="denials-name-policy = true") as server:
+        root = server.add_account()
+        arn = root.iam.create_policy(PolicyName="no", PolicyDocument=text(deny("iam:ListUsers")))
+        arn = arn["Policy"]["Arn"]
+        ann = root.new_user("ann")
+        where = (root.iam_arn("user/ann"), "iam:ListUsers", root.iam_arn("user/"))
+        with not_authorized(*where):
+            ann.iam.list_users()
+        root.iam.attach_user_policy(UserName="ann", PolicyArn=arn)
+        with denied(
+            f"User: {where[0]} is not authorized to perform: {where[1]} on resource: {where[2]} "
+            f"with an explicit deny in an identity-based policy: {arn}"
+        ):
+            ann.iam.list_users()
