@@ -4,6 +4,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -15,8 +16,13 @@ use tracing::{debug, warn};
 
 use crate::door::{Connection, Door};
 
-/// How long a client may take to send its headers.
-const HEADERS_WITHIN: Duration = Duration::from_secs(30);
+/// How often a connection is looked at. One timer a connection, since one for each request, as
+/// hyper's own time limits have it, costs more than reading the request.
+const LOOK_EVERY: Duration = Duration::from_secs(20);
+/// Looks without a request coming whole, after which an idle or dribbling connection is closed.
+const IDLE_LOOKS_MAX: u32 = 3;
+/// Looks at one and the same request, after which its client is taken to be stuck.
+const BUSY_LOOKS_MAX: u32 = 15;
 /// How long a TLS handshake may take.
 const HANDSHAKE_WITHIN: Duration = Duration::from_secs(10);
 /// How long requests in flight may take to finish after a shutdown began.
@@ -85,27 +91,89 @@ async fn serve_http<S>(
     S: hyper::rt::Read + hyper::rt::Write + Unpin + Send + 'static,
 {
     let mut builder = auto::Builder::new(TokioExecutor::new());
-    builder
-        .http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEADERS_WITHIN)
-        .pipeline_flush(true)
-        .max_headers(128)
-        .max_buf_size(64 * 1024);
+    builder.http1().pipeline_flush(true).max_headers(128).max_buf_size(64 * 1024);
     builder
         .http2()
         .timer(TokioTimer::new())
+        .keep_alive_interval(LOOK_EVERY)
         .max_concurrent_streams(256)
         .max_header_list_size(64 * 1024);
+    let progress = Arc::new(Progress::default());
+    let noted = progress.clone();
     let service = hyper::service::service_fn(move |request| {
-        let door = door.clone();
+        let (door, noted) = (door.clone(), noted.clone());
         // In a box, since hyper moves the future about, and this one is large.
         Box::pin(async move {
-            Ok::<_, std::convert::Infallible>(door.answer(connection, request).await)
+            noted.begun.fetch_add(1, Ordering::Relaxed);
+            let response = door.answer(connection, request).await;
+            noted.done.fetch_add(1, Ordering::Relaxed);
+            Ok::<_, std::convert::Infallible>(response)
         })
     });
     let served = builder.serve_connection(stream, service).into_owned();
-    if let Err(error) = watcher.watch(served).await {
-        debug!(peer = %connection.peer, %error, "Connection ended");
+    tokio::select! {
+        served = watcher.watch(served) => {
+            if let Err(error) = served {
+                debug!(peer = %connection.peer, %error, "Connection ended");
+            }
+        }
+        () = progress.stuck() => debug!(peer = %connection.peer, "Connection closed: no progress"),
+    }
+}
+
+/// How far a connection has come.
+#[derive(Default)]
+struct Progress {
+    /// Requests whose headers came whole.
+    begun: AtomicU64,
+    /// Requests answered.
+    done: AtomicU64,
+}
+
+impl Progress {
+    /// Completes once nothing has happened for too long.
+    async fn stuck(&self) {
+        let mut seen = (0, 0);
+        let mut looks = 0;
+        loop {
+            tokio::time::sleep(LOOK_EVERY).await;
+            let now = (self.begun.load(Ordering::Relaxed), self.done.load(Ordering::Relaxed));
+            looks = if now == seen { looks + 1 } else { 0 };
+            seen = now;
+            let max = if now.0 == now.1 { IDLE_LOOKS_MAX } else { BUSY_LOOKS_MAX };
+            if max <= looks {
+                return;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_without_progress_is_stuck_and_one_with_progress_is_not() {
+        let progress = Arc::new(Progress::default());
+        let (begun, busy) = (tokio::time::Instant::now(), progress.clone());
+        tokio::spawn(async move {
+            for _ in 0..30 {
+                tokio::time::sleep(Duration::from_secs(10)).await;
+                busy.begun.fetch_add(1, Ordering::Relaxed);
+                busy.done.fetch_add(1, Ordering::Relaxed);
+            }
+            busy.begun.fetch_add(1, Ordering::Relaxed);
+        });
+        progress.stuck().await;
+        let waited = begun.elapsed().as_secs();
+        assert!(
+            (600..=640).contains(&waited),
+            "{waited} s: 300 s of requests, 300 s of one request"
+        );
+
+        let idle = Progress::default();
+        let begun = tokio::time::Instant::now();
+        idle.stuck().await;
+        assert_eq!(begun.elapsed().as_secs(), 60);
     }
 }
