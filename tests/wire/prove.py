@@ -30,6 +30,7 @@ SERVICES = {
     "organizations": "organizations",
     "accessanalyzer": "accessanalyzer",
     "ec2": "ec2",
+    "s3": "s3",
     "s3control": "s3control",
     "sqs": "sqs",
 }

@@ -15,7 +15,7 @@ use sekisho_api::protocol::{self, Request};
 use sekisho_api::shape::{Kind, Shape};
 use sekisho_api::{
     ConvertError, FromValue, IntoValue as _, ModeledOperation, Service, Structure, Timestamp,
-    Value, accessanalyzer, constraint, ec2, iam, organizations, s3control, sqs, sts,
+    Value, accessanalyzer, constraint, ec2, iam, organizations, s3, s3control, sqs, sts,
 };
 use serde_json::{Value as Json, json};
 
@@ -59,6 +59,7 @@ fn service(name: &str) -> &'static Service {
         &organizations::SERVICE,
         &accessanalyzer::SERVICE,
         &ec2::SERVICE,
+        &s3::SERVICE,
         &s3control::SERVICE,
         &sqs::SERVICE,
     ]
@@ -126,6 +127,7 @@ fn through_types(service: &Service, operation: &str, input: &Value) -> bool {
         "sts" => through_sts(operation, input.clone()),
         "organizations" => through_organizations(operation, input.clone()),
         "accessanalyzer" => through_accessanalyzer(operation, input.clone()),
+        "s3" => through_s3(operation, input.clone()),
         _ => Ok(input.clone()),
     };
     again.as_ref() == Ok(input)
@@ -181,6 +183,18 @@ fn through_accessanalyzer(operation: &str, input: Value) -> Result<Value, Conver
         };
     }
     sekisho_api::for_each_accessanalyzer_operation!(way)
+}
+
+fn through_s3(operation: &str, input: Value) -> Result<Value, ConvertError> {
+    macro_rules! way {
+        ($($name:ident),*) => {
+            match operation {
+                $(stringify!($name) => through::<s3::operations::$name>(input),)*
+                other => unreachable!("{other} has a marker type"),
+            }
+        };
+    }
+    sekisho_api::for_each_s3_operation!(way)
 }
 
 fn response(response: &http::Response<bytes::Bytes>) -> Json {

@@ -61,10 +61,16 @@ pub struct OperationModel {
     pub input_root: Option<&'static str>,
     /// The namespace of that element.
     pub input_namespace: Option<XmlNamespace>,
+    /// The root element of the answer's XML body (rest-xml), if not the output shape's name.
+    pub output_root: Option<&'static str>,
     /// How it is reached.
     pub http: Http,
     /// The model allows unsigned requests (`authtype` none), as `AssumeRoleWithWebIdentity`.
     pub unsigned: bool,
+    /// The input's payload is a stream of bytes and no part of the decoded value.
+    pub streams_input: bool,
+    /// A request must carry a checksum of its body (S3-146).
+    pub checksum_required: bool,
     /// The errors the model names for it.
     pub errors: &'static [&'static Fault],
 }

@@ -47,6 +47,14 @@ pub(crate) struct Flags {
     /// Let an explicit denial name the policy, as AWS does since 2026
     #[arg(long, env = "SEKISHO_DENIALS_NAME_POLICY", num_args = 0..=1, default_missing_value = "true")]
     denials_name_policy: Option<bool>,
+    /// Domain below which S3 bucket names stand in the host, besides s3.localhost; repeatable
+    #[arg(
+        long = "s3-domain",
+        value_name = "DOMAIN",
+        env = "SEKISHO_S3_DOMAINS",
+        value_delimiter = ','
+    )]
+    s3_domains: Option<Vec<String>>,
     /// Configuration file (TOML) [default: $XDG_CONFIG_HOME/sekisho/config.toml, if it is there]
     #[arg(long, value_name = "FILE", env = "SEKISHO_CONFIG")]
     config: Option<PathBuf>,
@@ -69,6 +77,7 @@ impl Flags {
             master_key_env: self.master_key_env,
             master_key_command: self.master_key_command,
             denials_name_policy: self.denials_name_policy,
+            s3_domains: self.s3_domains,
             quotas: None,
         };
         flags

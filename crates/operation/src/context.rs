@@ -1,12 +1,15 @@
 //! What an operation may see beside its input: who asks, when, and the state.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+use http::HeaderMap;
 use sekisho_arn::{AccountId, Partition, UniqueId, UniqueIdKind};
 use sekisho_catalog::Quotas;
 use sekisho_credentials::{KeyRing, Sealer};
 use sekisho_directory::Directory;
 use sekisho_replica::{AccountView, Caller, LastUsed, View};
+
+use crate::permit::{NoPermit, Permit};
 
 /// Tells the time. The only real one is the binary's.
 pub trait Clock: Send + Sync + 'static {
@@ -73,6 +76,31 @@ pub struct Cx<'a> {
     pub caller: &'a Caller,
     /// When the request arrived, in seconds since the epoch.
     pub now_s: i64,
+    /// How it arrived.
+    pub request: RequestFacts<'a>,
+    /// Decides further questions about the caller.
+    pub permit: &'a dyn Permit,
+}
+
+/// How a request arrived, for what no modeled member tells.
+#[derive(Clone, Copy)]
+pub struct RequestFacts<'a> {
+    /// The region that the caller addressed: the signature's, or the server's own.
+    pub region: &'a str,
+    /// The headers as received.
+    pub headers: &'a HeaderMap,
+    /// Whether it came over TLS.
+    pub secure: bool,
+}
+
+static NO_HEADERS: LazyLock<HeaderMap> = LazyLock::new(HeaderMap::new);
+
+impl<'a> Cx<'a> {
+    /// A request that did not come over the wire: no headers, and nobody to ask.
+    pub fn inside(system: &'a System, view: &'a View, caller: &'a Caller, now_s: i64) -> Self {
+        let request = RequestFacts { region: &system.region, headers: &NO_HEADERS, secure: false };
+        Self { system, view, caller, now_s, request, permit: &NoPermit }
+    }
 }
 
 impl Cx<'_> {

@@ -28,6 +28,9 @@ pub struct Guard {
     pub resource_side: ResourceSide,
     /// Keys of this operation, beside the global ones that the door fills in.
     pub keys: Context<'static>,
+    /// After an Allow, only callers of the resource's account pass: Block Public Access only
+    /// turns allow into deny (S3-50).
+    pub owner_account_only: bool,
 }
 
 impl Guards {
@@ -72,7 +75,16 @@ impl Guard {
             resource_account: None,
             resource_side: ResourceSide::None,
             keys: Context::default(),
+            owner_account_only: false,
         }
+    }
+
+    /// An Allow counts for callers of the resource's account only (`RestrictPublicBuckets` on a
+    /// bucket whose policy is public).
+    #[must_use]
+    pub fn restricted_to_owner(mut self, restricted: bool) -> Self {
+        self.owner_account_only = restricted;
+        self
     }
 
     /// Prints something else than the ARN in a refusal.

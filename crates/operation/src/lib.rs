@@ -2,21 +2,31 @@
 //!
 //! A service is a [`ServiceTable`]: its model and the operations that are built. Each operation
 //! declares its [`Guards`] (actions, resources, condition keys) and its behaviour, as a
-//! [`ReadOperation`] over the in-memory view or a [`WriteOperation`] over a transaction.
+//! [`ReadOperation`] over the in-memory view, a [`WriteOperation`] over a transaction, or an
+//! [`ObjectOperation`] over the object store, with bodies that stream ([`UploadBody`],
+//! [`DownloadBody`]).
 //! The door (`server`) takes the guards to the engine and calls the behaviour only when all of
 //! them are allowed: no operation can forget to check, and none checks by itself.
 //!
 //! An operation that the model knows and the table does not is answered in one place, by
 //! [`ServiceTable::find`].
 
+mod body;
+mod claims;
 mod context;
 mod fault;
 mod guards;
 mod operation;
+mod permit;
+mod reply;
 mod table;
 
-pub use context::{Clock, Cx, Randomness, Rng, System};
+pub use body::{BodyError, BodySource, DownloadBody, ReadError, UploadBody};
+pub use claims::{ClaimedChecksum, Claims};
+pub use context::{Clock, Cx, Randomness, RequestFacts, Rng, System};
 pub use fault::{AwsError, Refusal};
 pub use guards::{Guard, Guards};
-pub use operation::{Input, Operation, Output, ReadOperation, WriteOperation};
-pub use table::{Call, Erased, Found, ServiceTable};
+pub use operation::{Input, ObjectOperation, Operation, Output, ReadOperation, WriteOperation};
+pub use permit::{NoPermit, Permit};
+pub use reply::{Answered, Reply};
+pub use table::{Call, Erased, Found, Guarding, ServiceTable};

@@ -4,9 +4,11 @@ use async_trait::async_trait;
 use sekisho_api::ModeledOperation;
 use sekisho_directory::Tx;
 
+use crate::body::UploadBody;
 use crate::context::Cx;
 use crate::fault::{AwsError, Refusal};
 use crate::guards::Guards;
+use crate::reply::Reply;
 
 /// The input of an operation's model.
 pub type Input<O> = <<O as Operation>::Model as ModeledOperation>::Input;
@@ -44,4 +46,32 @@ pub trait WriteOperation: Operation + Sized {
     /// this again from the top, so it touches nothing but `tx`.
     async fn run(cx: &Cx<'_>, tx: &mut Tx, input: Input<Self>)
     -> Result<Output<Self>, Self::Error>;
+}
+
+/// An operation that touches the object store, or takes or gives a body that streams.
+///
+/// It waits for the store in both steps. It may write to the directory by a transaction of its
+/// own, and then says so in its reply ([`Reply::after`]).
+#[async_trait]
+pub trait ObjectOperation: Send + Sync + Sized + 'static {
+    /// The generated marker of its model.
+    type Model: ModeledOperation;
+
+    /// What the caller must be allowed. May look into the object store (an object's tags are
+    /// condition keys); decides nothing. No byte of the body has been read.
+    ///
+    /// # Errors
+    /// Only what AWS refuses before it looks at any policy.
+    async fn guards(
+        cx: &Cx<'_>,
+        input: &<Self::Model as ModeledOperation>::Input,
+    ) -> Result<Guards, Refusal>;
+
+    /// Does the work. `body` is what streams in if the model's payload does, and empty otherwise:
+    /// then it is in `input`.
+    async fn run(
+        cx: &Cx<'_>,
+        input: <Self::Model as ModeledOperation>::Input,
+        body: UploadBody,
+    ) -> Result<Reply<<Self::Model as ModeledOperation>::Output>, Refusal>;
 }

@@ -1,18 +1,22 @@
 //! A service's operations by name, with their types taken away.
 
 use std::collections::HashMap;
+use std::future::Future;
 use std::marker::PhantomData;
+use std::pin::Pin;
 
 use async_trait::async_trait;
 use sekisho_api::{
     ConvertError, Fault, FromValue, IntoValue, ModeledOperation, OperationModel, Service, Value,
 };
-use sekisho_directory::{Committed, DirectoryError};
+use sekisho_directory::DirectoryError;
 
+use crate::body::UploadBody;
 use crate::context::Cx;
 use crate::fault::{Refusal, internal};
 use crate::guards::Guards;
-use crate::operation::{Input, Operation, ReadOperation, WriteOperation};
+use crate::operation::{Input, ObjectOperation, Operation, ReadOperation, WriteOperation};
+use crate::reply::{Answered, Reply};
 
 /// Runs of a write before it gives up. Each conflict means that another write went through, so
 /// this is reached only when very many change one entity at once.
@@ -40,9 +44,30 @@ pub enum Found<'a> {
 #[async_trait]
 pub trait Call: Send + Sync {
     /// What the caller must be allowed.
-    fn guards(&self, cx: &Cx<'_>) -> Result<Guards, Refusal>;
+    fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a>;
     /// Does the work. Only after every guard has been allowed.
-    async fn run(self: Box<Self>, cx: &Cx<'_>) -> Result<(Value, Committed), Refusal>;
+    async fn run(self: Box<Self>, cx: &Cx<'_>, body: UploadBody) -> Result<Answered, Refusal>;
+}
+
+/// What a caller must be allowed, at once or once the object store has answered.
+pub enum Guarding<'a> {
+    /// Known from memory.
+    Now(Result<Guards, Refusal>),
+    /// To be waited for.
+    Later(Pin<Box<dyn Future<Output = Result<Guards, Refusal>> + Send + 'a>>),
+}
+
+impl Guarding<'_> {
+    /// The guards, waited for if need be.
+    ///
+    /// # Errors
+    /// What AWS refuses before it looks at any policy.
+    pub async fn known(self) -> Result<Guards, Refusal> {
+        match self {
+            Self::Now(guards) => guards,
+            Self::Later(guards) => guards.await,
+        }
+    }
 }
 
 /// An operation without its types.
@@ -80,6 +105,13 @@ impl ServiceTable {
         self
     }
 
+    /// Adds an operation that touches the object store or a streaming body.
+    #[must_use]
+    pub fn object<O: ObjectOperation>(mut self) -> Self {
+        self.operations.insert(O::Model::model().name, Box::new(Object::<O>(PhantomData)));
+        self
+    }
+
     /// The names of the operations that are built.
     pub fn built(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.operations.keys().copied()
@@ -96,6 +128,7 @@ impl ServiceTable {
 
 struct Read<O>(PhantomData<fn() -> O>);
 struct Write<O>(PhantomData<fn() -> O>);
+struct Object<O>(PhantomData<fn() -> O>);
 
 struct ReadCall<O: Operation> {
     input: Input<O>,
@@ -105,6 +138,27 @@ struct WriteCall<O: Operation> {
     input: Input<O>,
     failure: &'static Fault,
     conflict: &'static Fault,
+}
+
+struct ObjectCall<O: ObjectOperation> {
+    input: <O::Model as ModeledOperation>::Input,
+}
+
+impl<O: ObjectOperation> Erased for Object<O> {
+    fn call(&self, _: &ServiceTable, input: Value) -> Result<Box<dyn Call>, ConvertError> {
+        Ok(Box::new(ObjectCall::<O> { input: FromValue::from_value(input)? }))
+    }
+}
+
+#[async_trait]
+impl<O: ObjectOperation> Call for ObjectCall<O> {
+    fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
+        Guarding::Later(O::guards(cx, &self.input))
+    }
+
+    async fn run(self: Box<Self>, cx: &Cx<'_>, body: UploadBody) -> Result<Answered, Refusal> {
+        Ok(O::run(cx, self.input, body).await?.map(IntoValue::into_value))
+    }
 }
 
 impl<O: ReadOperation> Erased for Read<O> {
@@ -123,28 +177,28 @@ impl<O: WriteOperation> Erased for Write<O> {
 
 #[async_trait]
 impl<O: ReadOperation> Call for ReadCall<O> {
-    fn guards(&self, cx: &Cx<'_>) -> Result<Guards, Refusal> {
-        O::guards(cx, &self.input)
+    fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
+        Guarding::Now(O::guards(cx, &self.input))
     }
 
-    async fn run(self: Box<Self>, cx: &Cx<'_>) -> Result<(Value, Committed), Refusal> {
-        Ok((O::run(cx, self.input)?.into_value(), Committed::Nothing))
+    async fn run(self: Box<Self>, cx: &Cx<'_>, _: UploadBody) -> Result<Answered, Refusal> {
+        Ok(Reply::new(O::run(cx, self.input)?.into_value()))
     }
 }
 
 #[async_trait]
 impl<O: WriteOperation> Call for WriteCall<O> {
-    fn guards(&self, cx: &Cx<'_>) -> Result<Guards, Refusal> {
-        O::guards(cx, &self.input)
+    fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
+        Guarding::Now(O::guards(cx, &self.input))
     }
 
-    async fn run(self: Box<Self>, cx: &Cx<'_>) -> Result<(Value, Committed), Refusal> {
+    async fn run(self: Box<Self>, cx: &Cx<'_>, _: UploadBody) -> Result<Answered, Refusal> {
         for _ in 0..RUNS_MAX {
             let begin = cx.system.directory.begin().await;
             let mut tx = begin.map_err(|error| internal(self.failure, error))?;
             let output = O::run(cx, &mut tx, self.input.clone()).await?;
             match tx.commit().await {
-                Ok(committed) => return Ok((output.into_value(), committed)),
+                Ok(committed) => return Ok(Reply::new(output.into_value()).after(committed)),
                 Err(DirectoryError::Conflict) => {}
                 Err(error) => return Err(internal(self.failure, error)),
             }

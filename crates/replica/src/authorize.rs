@@ -86,7 +86,7 @@ impl Gathered {
         let mut identity = Vec::new();
         let mut boundary = None;
         match &caller.kind {
-            CallerKind::Root | CallerKind::FederatedUser(None) => {}
+            CallerKind::Anonymous | CallerKind::Root | CallerKind::FederatedUser(None) => {}
             CallerKind::User(user) | CallerKind::FederatedUser(Some(user)) => {
                 add_user(view, account, user, &mut identity);
                 boundary = user.row.permissions_boundary.as_deref();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sekisho_arn::{AccountId, assumed_role_arn, federated_user_arn, root_arn};
 use sekisho_credentials::{FederatedUserIssuer, SessionClaims, SessionPrincipal};
-use sekisho_directory::{AccessKeyRow, KeyOwner, Tags};
+use sekisho_directory::{AccessKeyRow, AccountRow, KeyOwner, Tags};
 use sekisho_policy::principal::{FederatedUser, Issuer, RoleSession, SessionToken, User};
 use sekisho_policy::{NamedPolicy, PolicyKind, Principal};
 
@@ -30,6 +30,8 @@ pub struct Caller {
 
 /// Kinds of caller.
 pub enum CallerKind {
+    /// Somebody who did not sign: no account, no policies of their own.
+    Anonymous,
     /// The root user.
     Root,
     /// An IAM user, with long-term or `GetSessionToken` credentials.
@@ -66,6 +68,33 @@ impl SessionFacts {
 pub struct CallerError;
 
 impl Caller {
+    /// Somebody who did not sign. The account is a stand-in that owns nothing: no decision is
+    /// made by it, since [`Principal::Anonymous`] is of no account.
+    pub fn anonymous() -> Self {
+        let account = AccountId::from_u64(0).expect("zero is below 10^12");
+        Self {
+            account,
+            account_view: Arc::new(AccountView::new(AccountRow {
+                id: account,
+                email: String::new(),
+                name: String::new(),
+                created_s: 0,
+                root_password_hash: None,
+                root_access_keys: Vec::new(),
+                alias: None,
+            })),
+            kind: CallerKind::Anonymous,
+            access_key_id: "".into(),
+            session: None,
+            principal: Principal::Anonymous,
+        }
+    }
+
+    /// Whether nobody signed.
+    pub fn is_anonymous(&self) -> bool {
+        matches!(self.kind, CallerKind::Anonymous)
+    }
+
     /// The owner of a long-term key.
     pub fn of_key(view: &View, key: &AccessKeyRow) -> Result<Self, CallerError> {
         let account_view = view.account(key.account).ok_or(CallerError)?.clone();
@@ -153,6 +182,7 @@ impl Caller {
         match (&self.session, &self.kind) {
             (Some(session), _) => session.claims.user_id(),
             (None, CallerKind::User(user)) => user.row.id.to_string(),
+            (None, CallerKind::Anonymous) => ANONYMOUS.to_owned(),
             (None, _) => self.account.to_string(),
         }
     }
@@ -180,10 +210,13 @@ impl Caller {
         match &self.kind {
             CallerKind::User(user) | CallerKind::FederatedUser(Some(user)) => Some(&user.row.tags),
             CallerKind::Role(role) => Some(&role.row.tags),
-            CallerKind::Root | CallerKind::FederatedUser(None) => None,
+            CallerKind::Anonymous | CallerKind::Root | CallerKind::FederatedUser(None) => None,
         }
     }
 }
+
+/// What an unsigned request has in place of account and user id (evaluation contract 7).
+pub(crate) const ANONYMOUS: &str = "anonymous";
 
 fn root(view: &View, account: AccountId) -> Principal {
     Principal::Root {

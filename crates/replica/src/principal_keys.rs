@@ -2,13 +2,19 @@
 
 use sekisho_policy::{Context, ContextValue, Principal};
 
-use crate::caller::Caller;
+use crate::caller::{ANONYMOUS, Caller};
 
 impl Caller {
     /// Sets every key about the principal and its session. `now_s`: seconds since the epoch.
     pub fn set_context_keys<'a>(&'a self, now_s: i64, context: &mut Context<'a>) {
-        context.set("aws:PrincipalAccount", self.account.as_str());
         context.set("aws:userid", self.user_id());
+        if self.is_anonymous() {
+            // Nothing else is known of nobody.
+            context.set("aws:PrincipalAccount", ANONYMOUS);
+            context.set("aws:PrincipalType", "Anonymous");
+            return;
+        }
+        context.set("aws:PrincipalAccount", self.account.as_str());
         context.set("aws:PrincipalIsAWSService", "false");
         let (kind, arn) = match &self.principal {
             Principal::Root { arn, .. } | Principal::AssumedRoot { arn, .. } => ("Account", arn),

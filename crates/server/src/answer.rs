@@ -7,25 +7,18 @@ use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 use http_body_util::Full;
 use sekisho_api::constraint::Violations;
 use sekisho_api::protocol::{ProtocolError, encode_error};
-use sekisho_api::{ConvertError, Fault, OperationModel, Service, Value, iam};
+use sekisho_api::{ConvertError, Fault, OperationModel, Protocol, Service, Value, iam};
 use sekisho_operation::Refusal;
-use sekisho_policy::EvaluationError;
-use sekisho_sigv4::{AuthAnswer, AuthError, denied};
+use sekisho_sigv4::{AuthAnswer, AuthError};
 
+use crate::s3::host_id;
 use crate::services::{Known, family};
-
-/// Carries the encoded authorization message of a denial, for `sts decode-authorization-message`.
-/// AWS puts it into EC2's message only; the other services have no place for it.
-const AUTHORIZATION_MESSAGE: HeaderName =
-    HeaderName::from_static("x-sekisho-encoded-authorization-message");
 
 /// Why a request was not done.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The caller was not believed.
     Authentication(AuthError),
-    /// The caller may not.
-    Denied { sentence: String, encoded_message: Option<String> },
     /// The signature is for a service that is not here.
     UnknownService { name: String },
     /// The operation is in the model but not built.
@@ -49,22 +42,11 @@ impl Failure {
         Self::NotBuilt { service: service.signing_name, operation: operation.name }
     }
 
-    pub(crate) fn denied(sentence: String, encoded_message: Option<String>) -> Self {
-        Self::Denied { sentence, encoded_message }
-    }
-
-    /// A policy that cannot be read refuses (EV-7); the log says which.
-    pub(crate) fn unreadable_policy(error: EvaluationError) -> Self {
-        Self::Internal(Box::new(error))
-    }
-
     /// What the operator should know of it; `None` for what is the client's own doing.
     pub(crate) fn cause(&self) -> Option<String> {
         match self {
             Self::Internal(error) => Some(crate::error_chain(error.as_ref())),
-            Self::Refused(refusal) => {
-                refusal.cause.as_ref().map(|cause| crate::error_chain(cause.as_ref()))
-            }
+            Self::Refused(refusal) => refusal.cause().map(|cause| crate::error_chain(cause)),
             _ => None,
         }
     }
@@ -108,13 +90,9 @@ pub(crate) fn failure(
     method: &Method,
 ) -> Response<Full<Bytes>> {
     let service = known.map_or(&iam::SERVICE, |known| known.service);
-    let mut encoded = None;
+    let mut headers = Vec::new();
     let told = match failure {
         Failure::Authentication(error) => error.answer(family(service.protocol)).into(),
-        Failure::Denied { sentence, encoded_message } => {
-            encoded = encoded_message;
-            denied(family(service.protocol), sentence).into()
-        }
         Failure::UnknownService { name } => Told::new(
             &NOT_IMPLEMENTED,
             format!("The service {name} is not implemented by this server."),
@@ -125,23 +103,38 @@ pub(crate) fn failure(
         ),
         Failure::Protocol(error) => Told::new(error.fault(service.protocol), error.to_string()),
         Failure::Constraints(error) => Told::new(error.fault(), error.to_string()),
-        Failure::Refused(refusal) => Told::new(refusal.fault, refusal.message),
+        Failure::Refused(refusal) => {
+            headers.extend_from_slice(refusal.headers());
+            let fields = refusal.fields().iter();
+            Told {
+                extras: fields.map(|(name, text)| (*name, Value::String(text.clone()))).collect(),
+                fault: refusal.fault.into_owned(),
+                message: refusal.message.into(),
+            }
+        }
+        Failure::Internal(_) if service.protocol == Protocol::RestXml => {
+            Told::new(&INTERNAL_ERROR, "We encountered an internal error. Please try again.")
+        }
         Failure::Internal(_) => Told::new(
             &iam::faults::SERVICE_FAILURE_EXCEPTION,
             "The request processing has failed because of an unknown error, exception or failure.",
         ),
     };
-    let Told { fault, message, extras } = &told;
-    let response = encode_error(service, fault, message, request_id, extras);
-    let mut response = response.map(Full::new);
-    if let Some(Ok(value)) = encoded.map(HeaderValue::try_from) {
-        response.headers_mut().insert(AUTHORIZATION_MESSAGE, value);
+    let Told { fault, message, mut extras } = told;
+    let is_s3 = service.protocol == Protocol::RestXml;
+    if is_s3 {
+        extras.push(("HostId", Value::String(host_id(request_id).into_owned())));
     }
+    let response = encode_error(service, &fault, &message, request_id, &extras);
+    let mut response = response.map(Full::new);
+    response.headers_mut().extend(headers);
     if *method == Method::HEAD {
         *response.body_mut() = Full::default();
     }
     response
 }
+
+static INTERNAL_ERROR: Fault = Fault::new("InternalError", 500);
 
 /// AWS has no code for it, since AWS lacks nothing that its models have.
 static NOT_IMPLEMENTED: Fault = Fault::new("NotImplemented", 501);

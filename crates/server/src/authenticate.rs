@@ -48,6 +48,15 @@ pub(crate) struct Keys<'a> {
     pub(crate) sessions: &'a ArcSwap<KeyRing>,
 }
 
+/// A signature that was believed.
+pub(crate) struct Believed {
+    pub(crate) caller: Caller,
+    /// What remains to be checked of the body.
+    pub(crate) body: BodyCheck,
+    /// What the chunks of the body are signed with, if it has signed chunks.
+    pub(crate) key: Option<Arc<SigningKey>>,
+}
+
 impl Authenticator {
     pub(crate) fn new() -> Self {
         Self {
@@ -72,22 +81,46 @@ impl Authenticator {
         expected: &Expectation<'_>,
         keys: &Keys<'_>,
     ) -> Result<Caller, AuthError> {
+        let body = BodyHash::of(body);
+        let believed = self.authenticate_head(signed, request, body, now, expected, keys)?;
+        match believed.body {
+            BodyCheck::Done | BodyCheck::Unsigned => Ok(believed.caller),
+            // The hash was given, so nothing but S3's own kinds of body can be left.
+            BodyCheck::MustHash(_) | BodyCheck::Chunked(_) => {
+                Err(AuthError::ContentHashInvalid { got: "a streamed body".to_owned() })
+            }
+        }
+    }
+
+    /// Finds and believes the caller of a signed request whose body may come later.
+    pub(crate) fn authenticate_head(
+        &self,
+        signed: &Signed<'_>,
+        request: &RequestView<'_>,
+        body: BodyHash,
+        now: Timestamp,
+        expected: &Expectation<'_>,
+        keys: &Keys<'_>,
+    ) -> Result<Believed, AuthError> {
         check_scope(signed, expected)?;
         let view = keys.view;
         let id = signed.credential.access_key_id();
         match &signed.session_token {
             None => {
                 let (row, key) = self.long_term(signed, keys.secrets, view)?;
-                judge(signed, request, &key, body, now, expected)?;
-                Caller::of_key(view, row).map_err(|_| unknown(id))
+                let body = verify(signed, request, &key, body, now, expected)?.body;
+                let caller = Caller::of_key(view, row).map_err(|_| unknown(id))?;
+                Ok(Believed { caller, body, key: chunk_key(body, &key) })
             }
             Some(token) => {
                 let cached = self.session(signed, &token.value, keys.sessions)?;
-                judge(signed, request, &cached.key, body, now, expected)?;
+                let body = verify(signed, request, &cached.key, body, now, expected)?.body;
                 if cached.facts.claims.is_expired(now.as_second().unsigned_abs()) {
                     return Err(AuthError::ExpiredToken);
                 }
-                Caller::of_session(view, cached.facts.clone()).map_err(|_| unknown(id))
+                let caller =
+                    Caller::of_session(view, cached.facts.clone()).map_err(|_| unknown(id))?;
+                Ok(Believed { caller, body, key: chunk_key(body, &cached.key) })
             }
         }
     }
@@ -146,22 +179,9 @@ fn derive(signed: &Signed<'_>, secret: &str) -> SigningKey {
     SigningKey::derive(secret, credential.date(), credential.region(), credential.service())
 }
 
-fn judge(
-    signed: &Signed<'_>,
-    request: &RequestView<'_>,
-    key: &SigningKey,
-    body: &[u8],
-    now: Timestamp,
-    expected: &Expectation<'_>,
-) -> Result<(), AuthError> {
-    let verified = verify(signed, request, key, BodyHash::of(body), now, expected)?;
-    match verified.body {
-        BodyCheck::Done | BodyCheck::Unsigned => Ok(()),
-        // The hash was given, so nothing but S3's own kinds of body can be left.
-        BodyCheck::MustHash(_) | BodyCheck::Chunked(_) => {
-            Err(AuthError::ContentHashInvalid { got: "a streamed body".to_owned() })
-        }
-    }
+/// The key once more, where the chunks of the body are signed with it too.
+fn chunk_key(body: BodyCheck, key: &SigningKey) -> Option<Arc<SigningKey>> {
+    matches!(body, BodyCheck::Chunked(_)).then(|| Arc::new(key.clone()))
 }
 
 fn unknown(id: &str) -> AuthError {

@@ -40,6 +40,8 @@ pub struct Settings {
     pub master_key_command: Option<String>,
     /// Whether a denial names the policy that refused explicitly (ER-20).
     pub denials_name_policy: Option<bool>,
+    /// Domains below which S3 bucket names stand in the host, besides `s3.localhost` and its kin.
+    pub s3_domains: Option<Vec<String>>,
     /// Limits that differ from AWS's defaults, by quota name.
     #[serde(default)]
     pub quotas: Option<Quotas>,
@@ -77,6 +79,8 @@ pub struct Config {
     pub master_key: MasterKeyFrom,
     /// Whether a denial names the policy that refused explicitly.
     pub denials_name_policy: bool,
+    /// Domains below which S3 bucket names stand in the host.
+    pub s3_domains: Vec<String>,
     /// Every limit.
     pub quotas: Quotas,
 }
@@ -132,6 +136,7 @@ impl Settings {
             master_key_env: self.master_key_env.or(fallback.master_key_env),
             master_key_command: self.master_key_command.or(fallback.master_key_command),
             denials_name_policy: self.denials_name_policy.or(fallback.denials_name_policy),
+            s3_domains: self.s3_domains.or(fallback.s3_domains),
             quotas: self.quotas.or(fallback.quotas),
         }
     }
@@ -180,6 +185,7 @@ impl Settings {
             tls,
             master_key,
             denials_name_policy: self.denials_name_policy.unwrap_or(false),
+            s3_domains: self.s3_domains.unwrap_or_default(),
             quotas: self.quotas.unwrap_or_default(),
         })
     }

@@ -14,7 +14,6 @@ pub(crate) struct RequestFacts<'a> {
     pub(crate) headers: &'a HeaderMap,
     /// The region as policies see it: `us-east-1` for global services.
     pub(crate) region: &'a str,
-    pub(crate) now: &'a Now,
 }
 
 /// A second as condition keys write it. Written once a second, not once a request.
@@ -34,21 +33,21 @@ impl Now {
 
 impl RequestFacts<'_> {
     /// All global keys but `aws:ResourceAccount`, which each authorization has of its own.
-    pub(crate) fn context<'a>(&'a self, caller: &'a Caller) -> Context<'a> {
+    pub(crate) fn context<'a>(&'a self, caller: &'a Caller, now: &'a Now) -> Context<'a> {
         let mut context = Context::with_capacity(24);
         context.set("aws:SourceIp", text_of(self.connection.peer));
-        context.set("aws:SecureTransport", if self.connection.secure { "true" } else { "false" });
+        context.set("aws:SecureTransport", if self.connection.secure() { "true" } else { "false" });
         context.set("aws:RequestedRegion", self.region);
         context.set("aws:ViaAWSService", "false");
-        context.set("aws:EpochTime", &*self.now.epoch);
-        context.set("aws:CurrentTime", &*self.now.iso);
+        context.set("aws:EpochTime", &*now.epoch);
+        context.set("aws:CurrentTime", &*now.iso);
         for (key, name) in [("aws:UserAgent", header::USER_AGENT), ("aws:Referer", header::REFERER)]
         {
             if let Some(value) = self.headers.get(name).and_then(|value| value.to_str().ok()) {
                 context.set(key, value);
             }
         }
-        caller.set_context_keys(self.now.second, &mut context);
+        caller.set_context_keys(now.second, &mut context);
         context
     }
 }

@@ -7,6 +7,9 @@ use sekisho_policy::{
 use sekisho_replica::Caller;
 use serde_json::{Value, json};
 
+/// All that is told where there is no sentence.
+pub(crate) const PLAIN: &str = "Access Denied";
+
 /// `User: … is not authorized to perform: …`.
 ///
 /// `names_policy`: whether an explicit denial ends in the policy's ARN (ER-20).
@@ -15,11 +18,14 @@ pub(crate) fn sentence(
     guard: &Guard,
     decision: &Decision,
     names_policy: bool,
+    quoted: bool,
 ) -> String {
     let action = &*guard.action;
     let resource = guard.printed_resource.as_deref().unwrap_or(&guard.resource);
+    // ER-29: S3 alone quotes the resource.
+    let quote = if quoted { "\"" } else { "" };
     let mut sentence = format!(
-        "User: {} is not authorized to perform: {action} on resource: {resource}",
+        "User: {} is not authorized to perform: {action} on resource: {quote}{resource}{quote}",
         caller.arn()
     );
     // ER-25: callers of another account are not told why.

@@ -6,28 +6,31 @@
 //! From: `listener`, one HTTP request at a time. To: an HTTP response, always.
 
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use bytes::Bytes;
 use http::request::Parts;
-use http::{Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http::{HeaderValue, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{OperationModel, constraint};
 use sekisho_directory::Committed;
-use sekisho_operation::{Cx, Found, Guard};
-use sekisho_replica::{Authorization, Caller, View, authorize};
+use sekisho_operation::{Answered, Cx, Found, UploadBody};
+use sekisho_replica::Caller;
 use sekisho_sigv4::{AuthError, Expectation, Presented, Regions, RequestView, parse};
 use tracing::{Level, debug, enabled, error};
 
 use crate::answer::{self, Failure};
 use crate::authenticate::Keys;
 use crate::context_keys::RequestFacts;
-use crate::services::Known;
+use crate::listener::Progress;
+use crate::outgoing::Outgoing;
+use crate::permission::Permission;
+use crate::services::{Known, family};
 use crate::state::State;
-use crate::{control, denial};
+use crate::{control, s3};
 
 /// The longest body of a request that is not an upload, in bytes. IAM's largest parameter is a
 /// policy document of 131,072 characters, each up to nine bytes when encoded in a form.
@@ -37,7 +40,15 @@ const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Connection {
     pub(crate) peer: IpAddr,
-    pub(crate) secure: bool,
+    /// The version of TLS, such as `1.3`; `None` without TLS.
+    pub(crate) tls_version: Option<&'static str>,
+}
+
+impl Connection {
+    /// Whether nobody on the way could read along.
+    pub(crate) fn secure(&self) -> bool {
+        self.tls_version.is_some()
+    }
 }
 
 /// Answers requests.
@@ -45,11 +56,18 @@ pub(crate) struct Door {
     pub(crate) state: Arc<State>,
 }
 
-/// A request's id: a UUID (ER-3).
+/// A request's id: a UUID (ER-3), or S3's 16 characters.
 #[derive(Clone, Copy)]
 pub(crate) struct RequestId([u8; 16]);
 
 impl RequestId {
+    /// In S3's form: 16 letters and digits.
+    fn s3_text(self) -> String {
+        const ALPHABET: [u8; 32] = *b"ABCDEFGHJKMNPQRSTVWXYZ0123456789";
+        let digit = |byte: u8| ALPHABET.get(usize::from(byte & 31)).copied().unwrap_or(b'0');
+        self.0.into_iter().map(|byte| char::from(digit(byte))).collect()
+    }
+
     /// As text, 36 characters.
     pub(crate) fn text(self) -> String {
         let mut digits = [0; 32];
@@ -67,25 +85,34 @@ impl RequestId {
 }
 
 impl Door {
-    /// Answers one request.
+    /// Answers one request. `progress`: of its connection.
     pub(crate) async fn answer(
         &self,
         connection: Connection,
         request: Request<Incoming>,
-    ) -> Response<Full<Bytes>> {
+        progress: &Arc<Progress>,
+    ) -> Response<Outgoing> {
         let started = Instant::now();
         let (parts, body) = request.into_parts();
         if parts.uri.path().starts_with(control::PREFIX) {
-            return control::answer(&self.state, &parts).await;
+            return control::answer(&self.state, &parts).await.map(Either::Left);
+        }
+        let presented = parse(&RequestView::of(&parts));
+        if let Some(known) = self.state.services.streaming(&presented, &parts, &self.state) {
+            let streamed = self.answer_s3(connection, &parts, body, progress, known, presented);
+            return streamed.await;
         }
         let request_id = self.request_id();
         let body = match Limited::new(body, BODY_BYTES_MAX).collect().await {
             Ok(body) => body.to_bytes(),
             Err(error) if error.is::<LengthLimitError>() => {
-                return answer::bare(StatusCode::PAYLOAD_TOO_LARGE, &request_id.text());
+                return answer::bare(StatusCode::PAYLOAD_TOO_LARGE, &request_id.text())
+                    .map(Either::Left);
             }
             // The client went away; nobody reads what is answered.
-            Err(_) => return answer::bare(StatusCode::BAD_REQUEST, &request_id.text()),
+            Err(_) => {
+                return answer::bare(StatusCode::BAD_REQUEST, &request_id.text()).map(Either::Left);
+            }
         };
         let mut passage = Passage {
             state: &self.state,
@@ -97,7 +124,7 @@ impl Door {
             operation: None,
             principal: None,
         };
-        let result = passage.pass().await;
+        let result = passage.pass(presented).await;
         let response = match result {
             Ok(response) => response.map(Full::new),
             Err(failure) => passage.refuse(failure),
@@ -112,6 +139,43 @@ impl Door {
             status = response.status().as_u16(),
             took.us = took.as_micros(),
             "Answered {service}:{operation}"
+        );
+        response.map(Either::Left)
+    }
+
+    /// Answers a request to S3, whose body may be a stream.
+    async fn answer_s3(
+        &self,
+        connection: Connection,
+        parts: &Parts,
+        body: Incoming,
+        progress: &Arc<Progress>,
+        known: &Known,
+        presented: Result<Presented<'_>, AuthError>,
+    ) -> Response<Outgoing> {
+        let started = Instant::now();
+        let request_id = self.request_id().s3_text();
+        let mut seen = s3::Seen::default();
+        let arrived =
+            s3::Arrived { connection, parts, body, progress, known, request_id: &request_id };
+        let result = s3::answer(&self.state, arrived, presented, &mut seen).await;
+        let mut response = result.unwrap_or_else(|failure| {
+            log_failure(&failure, &request_id, "s3", seen.operation_name());
+            answer::failure(Some(known), failure, &request_id, &parts.method).map(Either::Left)
+        });
+        if let Ok(value) = HeaderValue::from_str(&s3::host_id(&request_id)) {
+            response.headers_mut().insert(s3::HOST_ID, value);
+        }
+        let took = started.elapsed();
+        let operation = seen.operation_name();
+        self.state.telemetry.request("s3", operation, response.status(), took);
+        debug!(
+            request.id = %request_id,
+            principal = seen.principal.as_deref().unwrap_or("anonymous"),
+            source.ip = %connection.peer,
+            status = response.status().as_u16(),
+            took.us = took.as_micros(),
+            "Answered s3:{operation}"
         );
         response
     }
@@ -148,14 +212,16 @@ impl<'a> Passage<'a> {
         )
     }
 
-    async fn pass(&mut self) -> Result<Response<Bytes>, Failure> {
+    async fn pass(
+        &mut self,
+        presented: Result<Presented<'a>, AuthError>,
+    ) -> Result<Response<Bytes>, Failure> {
         let now_us = self.state.now_us();
         let now_s = now_us.div_euclid(1_000_000);
         let now = jiff::Timestamp::from_microsecond(now_us).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         let head = RequestView::of(self.parts);
         let query = head.query;
 
-        let presented = parse(&head);
         // The service is needed to word whatever goes wrong from here on.
         let known = match &presented {
             Ok(Presented::Signed(signed)) => {
@@ -199,7 +265,7 @@ impl<'a> Passage<'a> {
         if enabled!(Level::DEBUG) {
             self.principal = Some(caller.arn().to_owned());
         }
-        self.note_use(&caller, known, region, now_s);
+        note_use(self.state, &caller, known, region, now_s);
         refuse_session_kind(&caller, known)?;
 
         let resolved = known.service.resolve(&wire)?;
@@ -214,21 +280,35 @@ impl<'a> Passage<'a> {
         constraint::check(known.service, operation, &input)?;
         let call = built.call(table, input)?;
 
-        let cx = Cx { system: &self.state.system, view: &view, caller: &caller, now_s };
-        let guards = call.guards(&cx)?;
-        if !guards.needed.is_empty() {
-            let second = self.state.now(now_s);
-            let facts = RequestFacts {
+        let permission = Permission {
+            state: self.state,
+            view: &view,
+            caller: &caller,
+            facts: RequestFacts {
                 connection: self.connection,
                 headers: &self.parts.headers,
                 region,
-                now: &second,
-            };
-            for guard in &guards.needed {
-                self.authorize(&view, &caller, guard, &facts)?;
-            }
-        }
-        let (output, committed) = call.run(&cx).await?;
+            },
+            family: family(known.service.protocol),
+            now_s,
+            now: OnceLock::new(),
+            service_keys: Vec::new(),
+        };
+        let cx = Cx {
+            system: &self.state.system,
+            view: &view,
+            caller: &caller,
+            now_s,
+            request: sekisho_operation::RequestFacts {
+                region,
+                headers: &self.parts.headers,
+                secure: self.connection.secure(),
+            },
+            permit: &permission,
+        };
+        let guards = call.guards(&cx).known().await?;
+        permission.all(&guards)?;
+        let Answered { output, committed, .. } = call.run(&cx, UploadBody::empty()).await?;
         if let Committed::At(revision) = committed {
             // Read your writes: the answer comes when the next request sees it.
             self.state.replica.reached(revision).await;
@@ -249,69 +329,36 @@ impl<'a> Passage<'a> {
         }
     }
 
-    fn authorize(
-        &self,
-        view: &View,
-        caller: &Caller,
-        guard: &Guard,
-        facts: &RequestFacts<'_>,
-    ) -> Result<(), Failure> {
-        let mut context = facts.context(caller);
-        let owner = guard.resource_account.unwrap_or(caller.account);
-        context.set("aws:ResourceAccount", owner.as_str());
-        for (name, value) in guard.keys.iter() {
-            context.insert(name.into(), value.clone());
-        }
-        let asked = Authorization {
-            action: &guard.action,
-            resource: &guard.resource,
-            resource_account: guard.resource_account,
-            resource_side: &guard.resource_side,
-            context: &context,
-        };
-        let evaluator = self.state.evaluator.as_ref();
-        let decision =
-            authorize(evaluator, view, caller, &asked).map_err(Failure::unreadable_policy)?;
-        if decision.is_allowed() {
-            return Ok(());
-        }
-        let names_policy = self.state.config.denials_name_policy;
-        let sentence = denial::sentence(caller, guard, &decision, names_policy);
-        let explanation = sekisho_replica::explain(evaluator, view, caller, &asked).ok();
-        let message = explanation.and_then(|explanation| {
-            let text = denial::authorization_message(caller, guard, &context, &explanation);
-            self.state.encode_authorization_message(&text)
-        });
-        Err(Failure::denied(sentence, message))
-    }
-
-    fn note_use(&self, caller: &Caller, known: &Known, region: &str, now_s: i64) {
-        use sekisho_replica::CallerKind;
-        let last_used = &self.state.system.last_used;
-        // AWS counts minutes; so a busy key is written down once a minute at the most.
-        let minute_s = now_s - now_s.rem_euclid(60);
-        let region = if *region == *self.state.system.region {
-            self.state.system.region.clone()
-        } else {
-            region.into()
-        };
-        let service = known.service.signing_name;
-        match (&caller.kind, &caller.session) {
-            (_, None) => last_used.note(&caller.access_key_id, minute_s, service, &region),
-            (CallerKind::Role(role), Some(_)) => {
-                last_used.note(&role.id_text, minute_s, service, &region);
-            }
-            (_, Some(_)) => {}
-        }
-    }
-
     fn refuse(&self, failure: Failure) -> Response<Full<Bytes>> {
         let id = &self.request_id;
-        if let Some(cause) = failure.cause() {
-            let (service, operation) = self.names();
-            error!(request.id = %id, service, operation, "Request {id} failed: {cause}");
-        }
+        let (service, operation) = self.names();
+        log_failure(&failure, id, service, operation);
         answer::failure(self.known, failure, id, &self.parts.method)
+    }
+}
+
+/// Notes the use of a key or role, for its owner to see.
+pub(crate) fn note_use(state: &State, caller: &Caller, known: &Known, region: &str, now_s: i64) {
+    use sekisho_replica::CallerKind;
+    let last_used = &state.system.last_used;
+    // AWS counts minutes; so a busy key is written down once a minute at the most.
+    let minute_s = now_s - now_s.rem_euclid(60);
+    let region =
+        if *region == *state.system.region { state.system.region.clone() } else { region.into() };
+    let service = known.service.signing_name;
+    match (&caller.kind, &caller.session) {
+        (_, None) => last_used.note(&caller.access_key_id, minute_s, service, &region),
+        (CallerKind::Role(role), Some(_)) => {
+            last_used.note(&role.id_text, minute_s, service, &region);
+        }
+        (_, Some(_)) => {}
+    }
+}
+
+/// Tells the operator of what went wrong here, once.
+fn log_failure(failure: &Failure, id: &str, service: &str, operation: &str) {
+    if let Some(cause) = failure.cause() {
+        error!(request.id = %id, service, operation, "Request {id} failed: {cause}");
     }
 }
 

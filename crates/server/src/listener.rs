@@ -71,12 +71,19 @@ async fn serve(
     door: Arc<Door>,
     watcher: hyper_util::server::graceful::Watcher,
 ) {
-    let connection = Connection { peer: peer.ip().to_canonical(), secure: tls.is_some() };
+    let mut connection = Connection { peer: peer.ip().to_canonical(), tls_version: None };
     let Some(tls) = tls else {
         return serve_http(TokioIo::new(stream), connection, door, watcher).await;
     };
     match tokio::time::timeout(HANDSHAKE_WITHIN, tls.accept(stream)).await {
-        Ok(Ok(stream)) => serve_http(TokioIo::new(stream), connection, door, watcher).await,
+        Ok(Ok(stream)) => {
+            let version = stream.get_ref().1.protocol_version();
+            connection.tls_version = Some(match version {
+                Some(rustls::ProtocolVersion::TLSv1_3) => "1.3",
+                _ => "1.2",
+            });
+            serve_http(TokioIo::new(stream), connection, door, watcher).await;
+        }
         Ok(Err(error)) => debug!(%peer, %error, "TLS handshake failed"),
         Err(_) => debug!(%peer, "TLS handshake took too long"),
     }
@@ -105,7 +112,7 @@ async fn serve_http<S>(
         // In a box, since hyper moves the future about, and this one is large.
         Box::pin(async move {
             noted.begun.fetch_add(1, Ordering::Relaxed);
-            let response = door.answer(connection, request).await;
+            let response = door.answer(connection, request, &noted).await;
             noted.done.fetch_add(1, Ordering::Relaxed);
             Ok::<_, std::convert::Infallible>(response)
         })
@@ -122,22 +129,34 @@ async fn serve_http<S>(
 }
 
 /// How far a connection has come.
-#[derive(Default)]
-struct Progress {
+#[derive(Debug, Default)]
+pub(crate) struct Progress {
     /// Requests whose headers came whole.
     begun: AtomicU64,
     /// Requests answered.
     done: AtomicU64,
+    /// Pieces of bodies that came or went.
+    moved: AtomicU64,
 }
 
 impl Progress {
+    /// A piece of a body came or went.
+    pub(crate) fn moved(&self) {
+        self.moved.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// Completes once nothing has happened for too long.
     async fn stuck(&self) {
-        let mut seen = (0, 0);
+        let mut seen = (0, 0, 0);
         let mut looks = 0;
         loop {
             tokio::time::sleep(LOOK_EVERY).await;
-            let now = (self.begun.load(Ordering::Relaxed), self.done.load(Ordering::Relaxed));
+            let [begun, done, moved] = [&self.begun, &self.done, &self.moved];
+            let now = (
+                begun.load(Ordering::Relaxed),
+                done.load(Ordering::Relaxed),
+                moved.load(Ordering::Relaxed),
+            );
             looks = if now == seen { looks + 1 } else { 0 };
             seen = now;
             let max = if now.0 == now.1 { IDLE_LOOKS_MAX } else { BUSY_LOOKS_MAX };

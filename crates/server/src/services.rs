@@ -5,9 +5,13 @@
 //! operations is built: it answers `NotImplemented` for each of them.
 
 use http::HeaderMap;
+use http::request::Parts;
 use sekisho_api::{Protocol, Service};
 use sekisho_operation::ServiceTable;
-use sekisho_sigv4::ProtocolFamily;
+use sekisho_sigv4::{AuthError, Presented, ProtocolFamily};
+
+use crate::s3::host;
+use crate::state::State;
 
 /// A service that this server knows.
 pub(crate) struct Known {
@@ -46,6 +50,7 @@ impl Services {
             known: vec![
                 built(sekisho_iam::table(), true),
                 built(sekisho_sts::table(), false),
+                built(sekisho_s3::table(), false),
                 modeled(&sekisho_api::organizations::SERVICE, true),
                 modeled(&sekisho_api::accessanalyzer::SERVICE, false),
                 modeled(&sekisho_api::ec2::SERVICE, false),
@@ -56,6 +61,37 @@ impl Services {
     /// The service with a signing name.
     pub(crate) fn signed_for(&self, signing_name: &str) -> Option<&Known> {
         self.known.iter().find(|known| known.service.signing_name == signing_name)
+    }
+
+    /// S3, if the request is for it: its bodies are not read before it is known who asks.
+    ///
+    /// An unsigned one is S3's if its host is, or if it has a path: the other services are asked
+    /// at the root, but for a form or a target that names them.
+    pub(crate) fn streaming(
+        &self,
+        presented: &Result<Presented<'_>, AuthError>,
+        parts: &Parts,
+        state: &State,
+    ) -> Option<&Known> {
+        let s3 = || self.signed_for("s3");
+        if let Ok(Presented::Signed(signed)) = presented {
+            return if signed.credential.service() == "s3" { s3() } else { None };
+        }
+        let headers = &parts.headers;
+        if headers.contains_key("x-amz-target") {
+            return None;
+        }
+        let by_host = host(parts).is_some_and(|host| state.base_domains.is_of_s3(host));
+        let query = parts.uri.query().unwrap_or_default();
+        let is_form = form_urlencoded::parse(query.as_bytes())
+            .any(|(name, _)| name == "Action" || name == "Version");
+        let by_scope = headers
+            .get(http::header::AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|text| text.contains("/s3/aws4_request"))
+            || query.contains("%2Fs3%2Faws4_request");
+        let by_path = parts.uri.path().len() > 1 && !is_form;
+        if by_host || by_scope || by_path { s3() } else { None }
     }
 
     /// The service that an unsigned request is most likely for.
@@ -113,7 +149,7 @@ mod tests {
             let found = services.signed_for(name).unwrap();
             assert!(std::ptr::eq(found.service, known.service), "{name} is there twice");
         }
-        assert!(services.signed_for("s3").is_none());
+        assert!(services.signed_for("glacier").is_none());
     }
 
     /// The table holds only operations that its model has, so none is unreachable.

@@ -31,6 +31,7 @@ use crate::authenticate::Authenticator;
 use crate::config::{Config, MasterKeyFrom};
 use crate::context_keys::Now;
 use crate::door::Door;
+use crate::s3::BaseDomains;
 use crate::services::Services;
 use crate::state::State;
 use crate::telemetry::Telemetry;
@@ -166,12 +167,14 @@ impl Server {
             last_used: Arc::new(LastUsed::default()),
             randomness: world.randomness.clone(),
         };
+        let base_domains = BaseDomains::new(&config.s3_domains, &config.region);
         let state = Arc::new(State {
             config,
             system,
             replica: Arc::new(replica),
             evaluator: Box::new(sekisho_policy_reference::Reference),
             services: Services::new(),
+            base_domains,
             authenticator: Authenticator::new(),
             passwords: PasswordHasher::new(PasswordCost::default())?,
             clock: world.clock,

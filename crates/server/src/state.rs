@@ -13,6 +13,7 @@ use sekisho_store::MemoryStore;
 use crate::authenticate::Authenticator;
 use crate::config::Config;
 use crate::context_keys::Now;
+use crate::s3::BaseDomains;
 use crate::services::Services;
 use crate::telemetry::Telemetry;
 
@@ -23,6 +24,7 @@ pub(crate) struct State {
     pub(crate) replica: Arc<Replica>,
     pub(crate) evaluator: Box<dyn Evaluator>,
     pub(crate) services: Services,
+    pub(crate) base_domains: BaseDomains,
     pub(crate) authenticator: Authenticator,
     pub(crate) passwords: PasswordHasher,
     pub(crate) clock: Arc<dyn Clock>,

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::metadata::{self, Metadata, Package};
 
 /// Every crate's floor. A crate uses lower floors only.
-const FLOORS: [(&str, u8); 15] = [
+const FLOORS: [(&str, u8); 16] = [
     ("sekisho-arn", 1),
     ("sekisho-catalog", 1),
     ("sekisho-policy", 2),
@@ -20,6 +20,7 @@ const FLOORS: [(&str, u8); 15] = [
     ("sekisho-replica", 4),
     ("sekisho-operation", 5),
     ("sekisho-iam", 6),
+    ("sekisho-s3", 6),
     ("sekisho-sts", 6),
     ("sekisho-server", 7),
     ("sekisho-cli", 8),

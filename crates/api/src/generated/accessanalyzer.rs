@@ -59,7 +59,7 @@ pub static SERVICE: Service = Service {
         &models::UPDATE_FINDINGS,
         &models::VALIDATE_POLICY,
     ],
-    routes: &[20, 1, 21, 2, 3, 4, 29, 31, 32, 38, 10, 16, 36, 7, 26, 9, 11, 12, 13, 15, 17, 18, 19, 22, 30, 33, 34, 35, 0, 5, 6, 8, 14, 23, 24, 25, 27, 28, 37],
+    routes: &[20, 1, 21, 2, 3, 4, 29, 31, 32, 38, 10, 16, 36, 7, 26, 12, 13, 17, 18, 19, 34, 9, 11, 15, 22, 30, 33, 35, 14, 23, 0, 5, 6, 8, 24, 25, 27, 28, 37],
     faults: &[
         &faults::ACCESS_DENIED_EXCEPTION,
         &faults::CONFLICT_EXCEPTION,

@@ -8,6 +8,8 @@ pub mod sts;
 pub mod organizations;
 #[cfg(feature = "accessanalyzer")]
 pub mod accessanalyzer;
+#[cfg(feature = "s3")]
+pub mod s3;
 #[cfg(feature = "ec2")]
 pub mod ec2;
 #[cfg(feature = "s3control")]

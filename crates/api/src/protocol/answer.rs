@@ -227,9 +227,13 @@ fn rest_xml_error(
     }
     writer.element("Code", fault.code);
     writer.element("Message", message);
-    writer.scalars(extras);
+    // S3's second id comes last of all.
+    let (last, fields): (Vec<_>, Vec<_>) =
+        extras.iter().cloned().partition(|(name, _)| bare && *name == "HostId");
+    writer.scalars(&fields);
     if bare {
         writer.element("RequestId", request_id);
+        writer.scalars(&last);
     }
     writer.close("Error");
     if !bare {

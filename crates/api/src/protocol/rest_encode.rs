@@ -54,7 +54,8 @@ pub(super) fn encode(service: &Service, operation: &OperationModel, output: &Str
             }
         }
         None if table.members.iter().any(|member| member.location == Location::Body) => {
-            parts.body = document(service, output, output.shape().name);
+            let root = operation.output_root.unwrap_or(output.shape().name);
+            parts.body = document(service, output, root);
             content_type(&mut parts.headers, document_type(service));
         }
         None => {}
@@ -97,13 +98,28 @@ fn document(service: &Service, structure: &Structure, root: &str) -> Vec<u8> {
         let mut writer = Writer::new(256, Fraction::Always);
         writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.open_root(root, service.xml_namespace);
-        writer.members(structure);
+        if let Some(text) = text_of_root(structure, root) {
+            writer.text(text);
+        } else {
+            writer.members(structure);
+        }
         writer.close(root);
         return writer.finish().into_bytes();
     }
     let mut out = String::with_capacity(256);
     json_encode::push_structure(&mut out, structure);
     out.into_bytes()
+}
+
+/// S3's `GetBucketLocation` answers with its only member as the document itself.
+fn text_of_root<'a>(structure: &'a Structure, root: &str) -> Option<&'a str> {
+    match structure.shape().members() {
+        [member] if member.wire_name == root => match structure.at(0) {
+            Some(Value::String(text)) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn push_header(headers: &mut HeaderMap, member: &Member, value: &Value) {

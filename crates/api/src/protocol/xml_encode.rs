@@ -58,6 +58,11 @@ impl Writer {
         self.close(name);
     }
 
+    /// Text, escaped.
+    pub(super) fn text(&mut self, text: &str) {
+        push_escaped(&mut self.out, text);
+    }
+
     /// Each pair as an element with a scalar in it.
     pub(super) fn scalars(&mut self, pairs: &[(&str, Value)]) {
         for (name, value) in pairs {

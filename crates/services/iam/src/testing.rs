@@ -136,7 +136,7 @@ impl World {
         input: Input<O>,
     ) -> Result<Output<O>, String> {
         let (view, caller) = (self.view(), self.caller(&who));
-        let cx = Cx { system: &self.system, view: &view, caller: &caller, now_s: NOW_S };
+        let cx = Cx::inside(&self.system, &view, &caller, NOW_S);
         O::guards(&cx, &input).map_err(told)?;
         loop {
             let mut tx = self.system.directory.begin().await.unwrap();
@@ -167,7 +167,7 @@ impl World {
         input: Input<O>,
     ) -> Result<Output<O>, String> {
         let (view, caller) = (self.view(), self.caller(&who));
-        let cx = Cx { system: &self.system, view: &view, caller: &caller, now_s: NOW_S };
+        let cx = Cx::inside(&self.system, &view, &caller, NOW_S);
         O::guards(&cx, &input).map_err(told)?;
         O::run(&cx, input).map_err(|error| told(error.into()))
     }
@@ -181,7 +181,7 @@ impl World {
     /// `iam:CreateUser on arn:aws:iam::123456789012:user/Bob {aws:TagKeys=[a b]}`.
     pub(crate) fn guards_as<O: Operation>(&self, who: Who, input: &Input<O>) -> String {
         let (view, caller) = (self.view(), self.caller(&who));
-        let cx = Cx { system: &self.system, view: &view, caller: &caller, now_s: NOW_S };
+        let cx = Cx::inside(&self.system, &view, &caller, NOW_S);
         match O::guards(&cx, input) {
             Ok(guards) => shown(&guards),
             Err(refusal) => told(refusal),
@@ -294,9 +294,9 @@ fn role_session(view: &View, account: AccountId, name: &str) -> Caller {
 }
 
 fn told(refusal: Refusal) -> String {
-    let Refusal { fault, message, cause } = refusal;
+    let cause = refusal.cause();
     assert!(cause.is_none(), "a failure, not a refusal: {cause:?}");
-    format!("{} {}: {message}", fault.http_status, fault.code)
+    format!("{} {}: {}", refusal.fault.http_status, refusal.fault.code, refusal.message)
 }
 
 fn shown(guards: &Guards) -> String {

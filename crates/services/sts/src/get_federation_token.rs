@@ -98,8 +98,7 @@ fn issuer(cx: &Cx<'_>) -> Result<FederatedUserIssuer, GetFederationTokenError> {
     match (&cx.caller.kind, cx.caller.claims()) {
         (CallerKind::Root, None) => Ok(FederatedUserIssuer::Root),
         (CallerKind::User(user), None) => Ok(FederatedUserIssuer::User(user.row.id.clone())),
-        (CallerKind::Role(_) | CallerKind::FederatedUser(_), None) | (_, Some(_)) => {
-            Err(GetFederationTokenError::TemporaryCredentials)
-        }
+        (CallerKind::Anonymous | CallerKind::Role(_) | CallerKind::FederatedUser(_), None)
+        | (_, Some(_)) => Err(GetFederationTokenError::TemporaryCredentials),
     }
 }

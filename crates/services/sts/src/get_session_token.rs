@@ -70,8 +70,7 @@ fn session_principal(cx: &Cx<'_>) -> Result<SessionPrincipal, GetSessionTokenErr
         (CallerKind::User(user), None) => {
             Ok(SessionPrincipal::User { user_id: user.row.id.clone() })
         }
-        (CallerKind::Role(_) | CallerKind::FederatedUser(_), None) | (_, Some(_)) => {
-            Err(GetSessionTokenError::TemporaryCredentials)
-        }
+        (CallerKind::Anonymous | CallerKind::Role(_) | CallerKind::FederatedUser(_), None)
+        | (_, Some(_)) => Err(GetSessionTokenError::TemporaryCredentials),
     }
 }

@@ -194,7 +194,7 @@ impl World {
         input: Input<O>,
     ) -> Result<Output<O>, String> {
         let view = self.view().await;
-        let cx = Cx { system: &self.system, view: &view, caller, now_s: NOW_S };
+        let cx = Cx::inside(&self.system, &view, caller, NOW_S);
         let told = |refusal: sekisho_operation::Refusal| {
             format!("{} {}: {}", refusal.fault.http_status, refusal.fault.code, refusal.message)
         };
@@ -212,7 +212,7 @@ impl World {
         input: &Input<O>,
     ) -> Vec<Guard> {
         let view = self.view().await;
-        let cx = Cx { system: &self.system, view: &view, caller, now_s: NOW_S };
+        let cx = Cx::inside(&self.system, &view, caller, NOW_S);
         O::guards(&cx, input).unwrap().needed
     }
 }

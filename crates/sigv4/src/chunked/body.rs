@@ -110,6 +110,31 @@ impl ChunkedBody {
         })
     }
 
+    /// Begins the body of an unsigned request: chunks without signatures, with a trailer.
+    ///
+    /// # Errors
+    /// As [`ChunkedBody::begin`].
+    pub fn begin_unsigned(view: &RequestView<'_>) -> Result<Self, AuthError> {
+        let declared = declared_trailer(view)?;
+        Ok(Self {
+            state: State::Head,
+            line: Vec::new(),
+            chain: None,
+            access_key_id: String::new(),
+            decoded_bytes_expected: decoded_length(view)?,
+            decoded_bytes: 0,
+            last_chunk_bytes: None,
+            trailer: Trailer {
+                is_allowed: true,
+                declared,
+                lines: Vec::new(),
+                signature: None,
+                bytes: 0,
+            },
+            failed: None,
+        })
+    }
+
     /// How many bytes of data the request announced.
     pub fn decoded_bytes_expected(&self) -> u64 {
         self.decoded_bytes_expected

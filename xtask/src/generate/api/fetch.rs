@@ -22,6 +22,9 @@ pub(crate) fn fetch(root: &Path) -> Result<()> {
         let (file, text) = newest_model(&data, service.botocore)?;
         let mut model =
             Model::parse(&text).with_context(|| format!("botocore's model of {}", service.name))?;
+        if model.metadata.protocol.starts_with("rest-") {
+            model.drop_replaced();
+        }
         writeln!(
             table,
             "| `{}.json` | {} | `{file}` | {} | {} | {} |",

@@ -25,9 +25,7 @@ pub(crate) fn render(
     let element = target.member.as_ref().filter(|_| flattened);
     if let Some(element_name) = element.and_then(|element| element.traits.location_name.as_deref())
     {
-        if model.metadata.protocol == "rest-xml"
-            && own.location_name.as_deref() != Some(element_name)
-        {
+        if model.metadata.protocol == "rest-xml" && wire != element_name {
             bail!("flattened list {} has two names", reference.shape);
         }
         wire = element_name;

@@ -10,6 +10,7 @@ mod members;
 mod model;
 mod naming;
 mod pattern;
+mod roots;
 mod routing;
 mod tables;
 mod types;
@@ -42,6 +43,7 @@ const SERVICES: &[ServiceSource] = &[
     ServiceSource { name: "sts", botocore: "sts", typed: true },
     ServiceSource { name: "organizations", botocore: "organizations", typed: true },
     ServiceSource { name: "accessanalyzer", botocore: "accessanalyzer", typed: true },
+    ServiceSource { name: "s3", botocore: "s3", typed: true },
     // For their protocols alone, so that each is proven: ec2, rest-xml, json 1.0.
     ServiceSource { name: "ec2", botocore: "ec2", typed: false },
     ServiceSource { name: "s3control", botocore: "s3control", typed: false },

@@ -47,6 +47,7 @@ pub(crate) struct Metadata {
 }
 
 #[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Operation {
     pub(crate) http: Http,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -57,6 +58,19 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<ShapeRef>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) authtype: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) http_checksum: Option<HttpChecksum>,
+    /// See [`Model::drop_replaced`].
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) deprecated: bool,
+}
+
+/// What the bodies of an operation are checked by.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct HttpChecksum {
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) request_checksum_required: bool,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -186,6 +200,18 @@ impl Model {
     /// The shape of that name; a name that is not there is a broken model.
     pub(crate) fn shape(&self, name: &str) -> Result<&Shape> {
         self.shapes.get(name).with_context(|| format!("the model has no shape {name}"))
+    }
+
+    /// Leaves out deprecated operations that another one replaced at the same method and URI:
+    /// on the wire they are that one.
+    pub(crate) fn drop_replaced(&mut self) {
+        let key = |operation: &Operation| {
+            (operation.http.method.clone(), operation.http.request_uri.clone())
+        };
+        let current: std::collections::HashSet<_> =
+            self.operations.values().filter(|operation| !operation.deprecated).map(key).collect();
+        self.operations
+            .retain(|_, operation| !operation.deprecated || !current.contains(&key(operation)));
     }
 
     /// The committed form: one operation or shape a line, so that a change of the model

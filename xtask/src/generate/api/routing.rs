@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::model::Model;
+use super::model::{Model, Operation};
 
 /// An operation's URI.
 pub(crate) struct Uri {
@@ -62,12 +62,26 @@ impl Segment {
     }
 }
 
-/// Indexes of `names`, most specific URI first; ties by name.
+/// How many headers and query parameters tell the operation from others of the same URI, as
+/// `uploadId` tells S3's `ListParts` from `GetObject`.
+fn required(model: &Model, operation: &Operation) -> Result<usize> {
+    let Some(input) = &operation.input else { return Ok(0) };
+    let shape = model.shape(&input.shape)?;
+    let in_head = |name: &&String| {
+        let member = shape.members.get(*name);
+        let location = member.and_then(|member| member.traits.location.as_deref());
+        matches!(location, Some("header" | "querystring"))
+    };
+    Ok(shape.required.iter().filter(in_head).count())
+}
+
+/// Indexes of `names`, most specific URI first; then the one that requires most; ties by name.
 pub(crate) fn order(model: &Model, names: &[&String]) -> Result<Vec<usize>> {
     let mut routes = Vec::new();
     for (index, name) in names.iter().enumerate() {
         let operation = model.operations.get(*name).expect("the names are the model's");
-        routes.push((Uri::parse(&operation.http.request_uri)?.specificity(), index));
+        let (query, path) = Uri::parse(&operation.http.request_uri)?.specificity();
+        routes.push(((query, path, required(model, operation)?), index));
     }
     routes.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
     Ok(routes.into_iter().map(|(_, index)| index).collect())

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use super::model::{Model, Operation, Shape};
 use super::naming::{Statics, snake};
 use super::routing::{Segment, Uri};
-use super::{ServiceSource, members, pattern, routing};
+use super::{ServiceSource, members, pattern, roots, routing};
 
 /// The files' contents, without their first line.
 pub(crate) struct Tables {
@@ -24,7 +24,7 @@ pub(crate) fn render(model: &Model, service: &ServiceSource) -> Result<Tables> {
     let (faults, fault_statics) = faults(model)?;
     Ok(Tables {
         shapes,
-        models: models(model, &mut statics)?,
+        models: models(model, service.name, &mut statics)?,
         service: service_table(model, service, &fault_statics)?,
         faults,
     })
@@ -206,11 +206,11 @@ fn sorted_operations(model: &Model) -> Vec<&String> {
     names
 }
 
-fn models(model: &Model, statics: &mut Statics) -> Result<String> {
+fn models(model: &Model, service: &str, statics: &mut Statics) -> Result<String> {
     let mut body = String::new();
     for name in sorted_operations(model) {
         let operation = model.operations.get(name).expect("the names are the model's");
-        operation_model(&mut body, name, operation, statics)?;
+        operation_model(&mut body, model, service, name, operation, statics)?;
     }
     let mut items = vec!["Http", "OperationModel"];
     if body.contains("Segment::") {
@@ -235,8 +235,19 @@ fn models(model: &Model, statics: &mut Statics) -> Result<String> {
     Ok(out.trim_end().to_owned() + "\n")
 }
 
+/// Whether the input's payload is a blob that streams.
+fn streams_input(model: &Model, operation: &Operation) -> Result<bool> {
+    let Some(input) = &operation.input else { return Ok(false) };
+    let input = model.shape(&input.shape)?;
+    let payload = input.payload.as_ref().and_then(|name| input.members.get(name));
+    let Some(payload) = payload else { return Ok(false) };
+    Ok(payload.traits.streaming || model.shape(&payload.shape)?.traits.streaming)
+}
+
 fn operation_model(
     out: &mut String,
+    model: &Model,
+    service: &str,
     name: &str,
     operation: &Operation,
     statics: &mut Statics,
@@ -283,16 +294,22 @@ fn operation_model(
     result_wrapper: {wrapper:?},
     input_root: {root:?},
     input_namespace: {namespace},
+    output_root: {:?},
     http: Http {{ method: {:?}, path: &[{}], query: &{:?}, response_code: {} }},
     unsigned: {},
+    streams_input: {},
+    checksum_required: {},
     errors: &[{}],
 }};",
         snake(name).to_uppercase(),
+        roots::of(service, name),
         operation.http.method,
         path.join(", "),
         uri.query,
         operation.http.response_code.unwrap_or(200),
         operation.authtype.as_deref() == Some("none"),
+        streams_input(model, operation)?,
+        operation.http_checksum.as_ref().is_some_and(|checks| checks.request_checksum_required),
         errors.join(", "),
     )?;
     Ok(())
@@ -380,6 +397,10 @@ pub static SERVICE: Service = Service {{
         metadata.signing_name.as_ref().unwrap_or(&metadata.endpoint_prefix),
         metadata.api_version,
         metadata.target_prefix,
-        metadata.xml_namespace,
+        if service.name == "s3" {
+            Some(roots::NAMESPACE)
+        } else {
+            metadata.xml_namespace.as_deref()
+        },
     ))
 }

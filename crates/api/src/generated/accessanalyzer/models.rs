@@ -10,8 +10,11 @@ pub static APPLY_ARCHIVE_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("archive-rule")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CANCEL_POLICY_GENERATION: OperationModel = OperationModel {
@@ -21,8 +24,11 @@ pub static CANCEL_POLICY_GENERATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("policy"), Segment::Literal("generation"), Segment::Label("jobId")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CHECK_ACCESS_NOT_GRANTED: OperationModel = OperationModel {
@@ -32,8 +38,11 @@ pub static CHECK_ACCESS_NOT_GRANTED: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("policy"), Segment::Literal("check-access-not-granted")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INVALID_PARAMETER_EXCEPTION, &faults::UNPROCESSABLE_ENTITY_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CHECK_NO_NEW_ACCESS: OperationModel = OperationModel {
@@ -43,8 +52,11 @@ pub static CHECK_NO_NEW_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("policy"), Segment::Literal("check-no-new-access")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INVALID_PARAMETER_EXCEPTION, &faults::UNPROCESSABLE_ENTITY_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CHECK_NO_PUBLIC_ACCESS: OperationModel = OperationModel {
@@ -54,8 +66,11 @@ pub static CHECK_NO_PUBLIC_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("policy"), Segment::Literal("check-no-public-access")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INVALID_PARAMETER_EXCEPTION, &faults::UNPROCESSABLE_ENTITY_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CREATE_ACCESS_PREVIEW: OperationModel = OperationModel {
@@ -65,8 +80,11 @@ pub static CREATE_ACCESS_PREVIEW: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("access-preview")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONFLICT_EXCEPTION, &faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::SERVICE_QUOTA_EXCEEDED_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CREATE_ANALYZER: OperationModel = OperationModel {
@@ -76,8 +94,11 @@ pub static CREATE_ANALYZER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("analyzer")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONFLICT_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::SERVICE_QUOTA_EXCEEDED_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CREATE_ARCHIVE_RULE: OperationModel = OperationModel {
@@ -87,8 +108,11 @@ pub static CREATE_ARCHIVE_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName"), Segment::Literal("archive-rule")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONFLICT_EXCEPTION, &faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::SERVICE_QUOTA_EXCEEDED_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static CREATE_SERVICE_LINKED_ANALYZER: OperationModel = OperationModel {
@@ -98,8 +122,11 @@ pub static CREATE_SERVICE_LINKED_ANALYZER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("service-linked-analyzer")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONFLICT_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::SERVICE_QUOTA_EXCEEDED_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static DELETE_ANALYZER: OperationModel = OperationModel {
@@ -109,8 +136,11 @@ pub static DELETE_ANALYZER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static DELETE_ARCHIVE_RULE: OperationModel = OperationModel {
@@ -120,8 +150,11 @@ pub static DELETE_ARCHIVE_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName"), Segment::Literal("archive-rule"), Segment::Label("ruleName")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static DELETE_SERVICE_LINKED_ANALYZER: OperationModel = OperationModel {
@@ -131,8 +164,11 @@ pub static DELETE_SERVICE_LINKED_ANALYZER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("service-linked-analyzer"), Segment::Label("analyzerName")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::CONFLICT_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GENERATE_FINDING_RECOMMENDATION: OperationModel = OperationModel {
@@ -142,8 +178,11 @@ pub static GENERATE_FINDING_RECOMMENDATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("recommendation"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_ACCESS_PREVIEW: OperationModel = OperationModel {
@@ -153,8 +192,11 @@ pub static GET_ACCESS_PREVIEW: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("access-preview"), Segment::Label("accessPreviewId")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_ANALYZED_RESOURCE: OperationModel = OperationModel {
@@ -164,8 +206,11 @@ pub static GET_ANALYZED_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("analyzed-resource")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_ANALYZER: OperationModel = OperationModel {
@@ -175,8 +220,11 @@ pub static GET_ANALYZER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_ARCHIVE_RULE: OperationModel = OperationModel {
@@ -186,8 +234,11 @@ pub static GET_ARCHIVE_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName"), Segment::Literal("archive-rule"), Segment::Label("ruleName")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_FINDING: OperationModel = OperationModel {
@@ -197,8 +248,11 @@ pub static GET_FINDING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("finding"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_FINDING_RECOMMENDATION: OperationModel = OperationModel {
@@ -208,8 +262,11 @@ pub static GET_FINDING_RECOMMENDATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("recommendation"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_FINDING_V2: OperationModel = OperationModel {
@@ -219,8 +276,11 @@ pub static GET_FINDING_V2: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("findingv2"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_FINDINGS_STATISTICS: OperationModel = OperationModel {
@@ -230,8 +290,11 @@ pub static GET_FINDINGS_STATISTICS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("analyzer"), Segment::Literal("findings"), Segment::Literal("statistics")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static GET_GENERATED_POLICY: OperationModel = OperationModel {
@@ -241,8 +304,11 @@ pub static GET_GENERATED_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("policy"), Segment::Literal("generation"), Segment::Label("jobId")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_ACCESS_PREVIEW_FINDINGS: OperationModel = OperationModel {
@@ -252,8 +318,11 @@ pub static LIST_ACCESS_PREVIEW_FINDINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("access-preview"), Segment::Label("accessPreviewId")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONFLICT_EXCEPTION, &faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_ACCESS_PREVIEWS: OperationModel = OperationModel {
@@ -263,8 +332,11 @@ pub static LIST_ACCESS_PREVIEWS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("access-preview")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_ANALYZED_RESOURCES: OperationModel = OperationModel {
@@ -274,8 +346,11 @@ pub static LIST_ANALYZED_RESOURCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("analyzed-resource")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_ANALYZERS: OperationModel = OperationModel {
@@ -285,8 +360,11 @@ pub static LIST_ANALYZERS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("analyzer")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_ARCHIVE_RULES: OperationModel = OperationModel {
@@ -296,8 +374,11 @@ pub static LIST_ARCHIVE_RULES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName"), Segment::Literal("archive-rule")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_FINDINGS: OperationModel = OperationModel {
@@ -307,8 +388,11 @@ pub static LIST_FINDINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("finding")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_FINDINGS_V2: OperationModel = OperationModel {
@@ -318,8 +402,11 @@ pub static LIST_FINDINGS_V2: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("findingv2")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_POLICY_GENERATIONS: OperationModel = OperationModel {
@@ -329,8 +416,11 @@ pub static LIST_POLICY_GENERATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("policy"), Segment::Literal("generation")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static LIST_TAGS_FOR_RESOURCE: OperationModel = OperationModel {
@@ -340,8 +430,11 @@ pub static LIST_TAGS_FOR_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("tags"), Segment::Label("resourceArn")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static START_POLICY_GENERATION: OperationModel = OperationModel {
@@ -351,8 +444,11 @@ pub static START_POLICY_GENERATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("policy"), Segment::Literal("generation")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONFLICT_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::SERVICE_QUOTA_EXCEEDED_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static START_RESOURCE_SCAN: OperationModel = OperationModel {
@@ -362,8 +458,11 @@ pub static START_RESOURCE_SCAN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("resource"), Segment::Literal("scan")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static TAG_RESOURCE: OperationModel = OperationModel {
@@ -373,8 +472,11 @@ pub static TAG_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("tags"), Segment::Label("resourceArn")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static UNTAG_RESOURCE: OperationModel = OperationModel {
@@ -384,8 +486,11 @@ pub static UNTAG_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("tags"), Segment::Label("resourceArn")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static UPDATE_ANALYZER: OperationModel = OperationModel {
@@ -395,8 +500,11 @@ pub static UPDATE_ANALYZER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::CONFLICT_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static UPDATE_ARCHIVE_RULE: OperationModel = OperationModel {
@@ -406,8 +514,11 @@ pub static UPDATE_ARCHIVE_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("analyzer"), Segment::Label("analyzerName"), Segment::Literal("archive-rule"), Segment::Label("ruleName")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static UPDATE_FINDINGS: OperationModel = OperationModel {
@@ -417,8 +528,11 @@ pub static UPDATE_FINDINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("finding")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::INTERNAL_SERVER_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };
 pub static VALIDATE_POLICY: OperationModel = OperationModel {
@@ -428,7 +542,10 @@ pub static VALIDATE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("policy"), Segment::Literal("validation")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVER_EXCEPTION, &faults::VALIDATION_EXCEPTION, &faults::THROTTLING_EXCEPTION, &faults::ACCESS_DENIED_EXCEPTION],
 };

@@ -10,8 +10,11 @@ pub static ACCEPT_ADDRESS_TRANSFER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_CAPACITY_RESERVATION_BILLING_OWNERSHIP: OperationModel = OperationModel {
@@ -21,8 +24,11 @@ pub static ACCEPT_CAPACITY_RESERVATION_BILLING_OWNERSHIP: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_RESERVED_INSTANCES_EXCHANGE_QUOTE: OperationModel = OperationModel {
@@ -32,8 +38,11 @@ pub static ACCEPT_RESERVED_INSTANCES_EXCHANGE_QUOTE: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT: OperationModel = OperationModel {
@@ -43,8 +52,11 @@ pub static ACCEPT_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS: OperationModel = OperationModel {
@@ -54,8 +66,11 @@ pub static ACCEPT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS: OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = OperationModel {
@@ -65,8 +80,11 @@ pub static ACCEPT_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationModel {
@@ -76,8 +94,11 @@ pub static ACCEPT_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_VPC_ENDPOINT_CONNECTIONS: OperationModel = OperationModel {
@@ -87,8 +108,11 @@ pub static ACCEPT_VPC_ENDPOINT_CONNECTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ACCEPT_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
@@ -98,8 +122,11 @@ pub static ACCEPT_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ADVERTISE_BYOIP_CIDR: OperationModel = OperationModel {
@@ -109,8 +136,11 @@ pub static ADVERTISE_BYOIP_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ALLOCATE_ADDRESS: OperationModel = OperationModel {
@@ -120,8 +150,11 @@ pub static ALLOCATE_ADDRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ALLOCATE_HOSTS: OperationModel = OperationModel {
@@ -131,8 +164,11 @@ pub static ALLOCATE_HOSTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ALLOCATE_IPAM_POOL_CIDR: OperationModel = OperationModel {
@@ -142,8 +178,11 @@ pub static ALLOCATE_IPAM_POOL_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static APPLY_SECURITY_GROUPS_TO_CLIENT_VPN_TARGET_NETWORK: OperationModel = OperationModel {
@@ -153,8 +192,11 @@ pub static APPLY_SECURITY_GROUPS_TO_CLIENT_VPN_TARGET_NETWORK: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSIGN_IPV6_ADDRESSES: OperationModel = OperationModel {
@@ -164,8 +206,11 @@ pub static ASSIGN_IPV6_ADDRESSES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSIGN_PRIVATE_IP_ADDRESSES: OperationModel = OperationModel {
@@ -175,8 +220,11 @@ pub static ASSIGN_PRIVATE_IP_ADDRESSES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSIGN_PRIVATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel {
@@ -186,8 +234,11 @@ pub static ASSIGN_PRIVATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_ADDRESS: OperationModel = OperationModel {
@@ -197,8 +248,11 @@ pub static ASSOCIATE_ADDRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
@@ -208,8 +262,11 @@ pub static ASSOCIATE_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_CAPACITY_RESERVATION_BILLING_OWNER: OperationModel = OperationModel {
@@ -219,8 +276,11 @@ pub static ASSOCIATE_CAPACITY_RESERVATION_BILLING_OWNER: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_CLIENT_VPN_TARGET_NETWORK: OperationModel = OperationModel {
@@ -230,8 +290,11 @@ pub static ASSOCIATE_CLIENT_VPN_TARGET_NETWORK: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_DHCP_OPTIONS: OperationModel = OperationModel {
@@ -241,8 +304,11 @@ pub static ASSOCIATE_DHCP_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_ENCLAVE_CERTIFICATE_IAM_ROLE: OperationModel = OperationModel {
@@ -252,8 +318,11 @@ pub static ASSOCIATE_ENCLAVE_CERTIFICATE_IAM_ROLE: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_IAM_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -263,8 +332,11 @@ pub static ASSOCIATE_IAM_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
@@ -274,8 +346,11 @@ pub static ASSOCIATE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_IPAM_BYOASN: OperationModel = OperationModel {
@@ -285,8 +360,11 @@ pub static ASSOCIATE_IPAM_BYOASN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
@@ -296,8 +374,11 @@ pub static ASSOCIATE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_KMS_KEY_ID: OperationModel = OperationModel {
@@ -307,8 +388,11 @@ pub static ASSOCIATE_KMS_KEY_ID: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel {
@@ -318,8 +402,11 @@ pub static ASSOCIATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel = OperationModel {
@@ -329,8 +416,11 @@ pub static ASSOCIATE_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_ROUTE_SERVER: OperationModel = OperationModel {
@@ -340,8 +430,11 @@ pub static ASSOCIATE_ROUTE_SERVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_ROUTE_TABLE: OperationModel = OperationModel {
@@ -351,8 +444,11 @@ pub static ASSOCIATE_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_SECURITY_GROUP_VPC: OperationModel = OperationModel {
@@ -362,8 +458,11 @@ pub static ASSOCIATE_SECURITY_GROUP_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_SUBNET_CIDR_BLOCK: OperationModel = OperationModel {
@@ -373,8 +472,11 @@ pub static ASSOCIATE_SUBNET_CIDR_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = OperationModel {
@@ -384,8 +486,11 @@ pub static ASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = OperationModel {
@@ -395,8 +500,11 @@ pub static ASSOCIATE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
@@ -406,8 +514,11 @@ pub static ASSOCIATE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_TRUNK_INTERFACE: OperationModel = OperationModel {
@@ -417,8 +528,11 @@ pub static ASSOCIATE_TRUNK_INTERFACE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ASSOCIATE_VPC_CIDR_BLOCK: OperationModel = OperationModel {
@@ -428,8 +542,11 @@ pub static ASSOCIATE_VPC_CIDR_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ATTACH_CLASSIC_LINK_VPC: OperationModel = OperationModel {
@@ -439,8 +556,11 @@ pub static ATTACH_CLASSIC_LINK_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ATTACH_IMAGE_WATERMARK: OperationModel = OperationModel {
@@ -450,8 +570,11 @@ pub static ATTACH_IMAGE_WATERMARK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ATTACH_INTERNET_GATEWAY: OperationModel = OperationModel {
@@ -461,8 +584,11 @@ pub static ATTACH_INTERNET_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ATTACH_NETWORK_INTERFACE: OperationModel = OperationModel {
@@ -472,8 +598,11 @@ pub static ATTACH_NETWORK_INTERFACE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ATTACH_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationModel {
@@ -483,8 +612,11 @@ pub static ATTACH_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ATTACH_VOLUME: OperationModel = OperationModel {
@@ -494,8 +626,11 @@ pub static ATTACH_VOLUME: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ATTACH_VPN_GATEWAY: OperationModel = OperationModel {
@@ -505,8 +640,11 @@ pub static ATTACH_VPN_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static AUTHORIZE_CLIENT_VPN_INGRESS: OperationModel = OperationModel {
@@ -516,8 +654,11 @@ pub static AUTHORIZE_CLIENT_VPN_INGRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static AUTHORIZE_SECURITY_GROUP_EGRESS: OperationModel = OperationModel {
@@ -527,8 +668,11 @@ pub static AUTHORIZE_SECURITY_GROUP_EGRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static AUTHORIZE_SECURITY_GROUP_INGRESS: OperationModel = OperationModel {
@@ -538,8 +682,11 @@ pub static AUTHORIZE_SECURITY_GROUP_INGRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static BATCH_MODIFY_IPAM_ROUTING_POLICY_REGISTRATIONS: OperationModel = OperationModel {
@@ -549,8 +696,11 @@ pub static BATCH_MODIFY_IPAM_ROUTING_POLICY_REGISTRATIONS: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static BUNDLE_INSTANCE: OperationModel = OperationModel {
@@ -560,8 +710,11 @@ pub static BUNDLE_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_BUNDLE_TASK: OperationModel = OperationModel {
@@ -571,8 +724,11 @@ pub static CANCEL_BUNDLE_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_CAPACITY_RESERVATION: OperationModel = OperationModel {
@@ -582,8 +738,11 @@ pub static CANCEL_CAPACITY_RESERVATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_CAPACITY_RESERVATION_FLEETS: OperationModel = OperationModel {
@@ -593,8 +752,11 @@ pub static CANCEL_CAPACITY_RESERVATION_FLEETS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_CONVERSION_TASK: OperationModel = OperationModel {
@@ -604,8 +766,11 @@ pub static CANCEL_CONVERSION_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_DECLARATIVE_POLICIES_REPORT: OperationModel = OperationModel {
@@ -615,8 +780,11 @@ pub static CANCEL_DECLARATIVE_POLICIES_REPORT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_EXPORT_TASK: OperationModel = OperationModel {
@@ -626,8 +794,11 @@ pub static CANCEL_EXPORT_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_IMAGE_LAUNCH_PERMISSION: OperationModel = OperationModel {
@@ -637,8 +808,11 @@ pub static CANCEL_IMAGE_LAUNCH_PERMISSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_IMPORT_TASK: OperationModel = OperationModel {
@@ -648,8 +822,11 @@ pub static CANCEL_IMPORT_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_RESERVED_INSTANCES_LISTING: OperationModel = OperationModel {
@@ -659,8 +836,11 @@ pub static CANCEL_RESERVED_INSTANCES_LISTING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_SPOT_FLEET_REQUESTS: OperationModel = OperationModel {
@@ -670,8 +850,11 @@ pub static CANCEL_SPOT_FLEET_REQUESTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CANCEL_SPOT_INSTANCE_REQUESTS: OperationModel = OperationModel {
@@ -681,8 +864,11 @@ pub static CANCEL_SPOT_INSTANCE_REQUESTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CONFIRM_PRODUCT_INSTANCE: OperationModel = OperationModel {
@@ -692,8 +878,11 @@ pub static CONFIRM_PRODUCT_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static COPY_FPGA_IMAGE: OperationModel = OperationModel {
@@ -703,8 +892,11 @@ pub static COPY_FPGA_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static COPY_IMAGE: OperationModel = OperationModel {
@@ -714,8 +906,11 @@ pub static COPY_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static COPY_SNAPSHOT: OperationModel = OperationModel {
@@ -725,8 +920,11 @@ pub static COPY_SNAPSHOT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static COPY_VOLUMES: OperationModel = OperationModel {
@@ -736,8 +934,11 @@ pub static COPY_VOLUMES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
@@ -747,8 +948,11 @@ pub static CREATE_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CAPACITY_MANAGER_DATA_EXPORT: OperationModel = OperationModel {
@@ -758,8 +962,11 @@ pub static CREATE_CAPACITY_MANAGER_DATA_EXPORT: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CAPACITY_RESERVATION: OperationModel = OperationModel {
@@ -769,8 +976,11 @@ pub static CREATE_CAPACITY_RESERVATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CAPACITY_RESERVATION_BY_SPLITTING: OperationModel = OperationModel {
@@ -780,8 +990,11 @@ pub static CREATE_CAPACITY_RESERVATION_BY_SPLITTING: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CAPACITY_RESERVATION_CANCELLATION_QUOTE: OperationModel = OperationModel {
@@ -791,8 +1004,11 @@ pub static CREATE_CAPACITY_RESERVATION_CANCELLATION_QUOTE: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CAPACITY_RESERVATION_DATE_CHANGE_QUOTE: OperationModel = OperationModel {
@@ -802,8 +1018,11 @@ pub static CREATE_CAPACITY_RESERVATION_DATE_CHANGE_QUOTE: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CAPACITY_RESERVATION_FLEET: OperationModel = OperationModel {
@@ -813,8 +1032,11 @@ pub static CREATE_CAPACITY_RESERVATION_FLEET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CARRIER_GATEWAY: OperationModel = OperationModel {
@@ -824,8 +1046,11 @@ pub static CREATE_CARRIER_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CLIENT_VPN_ENDPOINT: OperationModel = OperationModel {
@@ -835,8 +1060,11 @@ pub static CREATE_CLIENT_VPN_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CLIENT_VPN_ROUTE: OperationModel = OperationModel {
@@ -846,8 +1074,11 @@ pub static CREATE_CLIENT_VPN_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_COIP_CIDR: OperationModel = OperationModel {
@@ -857,8 +1088,11 @@ pub static CREATE_COIP_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_COIP_POOL: OperationModel = OperationModel {
@@ -868,8 +1102,11 @@ pub static CREATE_COIP_POOL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_CUSTOMER_GATEWAY: OperationModel = OperationModel {
@@ -879,8 +1116,11 @@ pub static CREATE_CUSTOMER_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_DEFAULT_SUBNET: OperationModel = OperationModel {
@@ -890,8 +1130,11 @@ pub static CREATE_DEFAULT_SUBNET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_DEFAULT_VPC: OperationModel = OperationModel {
@@ -901,8 +1144,11 @@ pub static CREATE_DEFAULT_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_DELEGATE_MAC_VOLUME_OWNERSHIP_TASK: OperationModel = OperationModel {
@@ -912,8 +1158,11 @@ pub static CREATE_DELEGATE_MAC_VOLUME_OWNERSHIP_TASK: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_DHCP_OPTIONS: OperationModel = OperationModel {
@@ -923,8 +1172,11 @@ pub static CREATE_DHCP_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_EGRESS_ONLY_INTERNET_GATEWAY: OperationModel = OperationModel {
@@ -934,8 +1186,11 @@ pub static CREATE_EGRESS_ONLY_INTERNET_GATEWAY: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_FLEET: OperationModel = OperationModel {
@@ -945,8 +1200,11 @@ pub static CREATE_FLEET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_FLOW_LOGS: OperationModel = OperationModel {
@@ -956,8 +1214,11 @@ pub static CREATE_FLOW_LOGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_FPGA_IMAGE: OperationModel = OperationModel {
@@ -967,8 +1228,11 @@ pub static CREATE_FPGA_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IMAGE: OperationModel = OperationModel {
@@ -978,8 +1242,11 @@ pub static CREATE_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IMAGE_USAGE_REPORT: OperationModel = OperationModel {
@@ -989,8 +1256,11 @@ pub static CREATE_IMAGE_USAGE_REPORT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_INSTANCE_CONNECT_ENDPOINT: OperationModel = OperationModel {
@@ -1000,8 +1270,11 @@ pub static CREATE_INSTANCE_CONNECT_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
@@ -1011,8 +1284,11 @@ pub static CREATE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_INSTANCE_EXPORT_TASK: OperationModel = OperationModel {
@@ -1022,8 +1298,11 @@ pub static CREATE_INSTANCE_EXPORT_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_INTERNET_GATEWAY: OperationModel = OperationModel {
@@ -1033,8 +1312,11 @@ pub static CREATE_INTERNET_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION: OperationModel = OperationModel {
@@ -1044,8 +1326,11 @@ pub static CREATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION: OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM: OperationModel = OperationModel {
@@ -1055,8 +1340,11 @@ pub static CREATE_IPAM: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKEN: OperationModel = OperationModel {
@@ -1066,8 +1354,11 @@ pub static CREATE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKEN: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_INTERNET_REGISTRY_ASSOCIATION: OperationModel = OperationModel {
@@ -1077,8 +1368,11 @@ pub static CREATE_IPAM_INTERNET_REGISTRY_ASSOCIATION: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_POLICY: OperationModel = OperationModel {
@@ -1088,8 +1382,11 @@ pub static CREATE_IPAM_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_POOL: OperationModel = OperationModel {
@@ -1099,8 +1396,11 @@ pub static CREATE_IPAM_POOL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_PREFIX_LIST_RESOLVER: OperationModel = OperationModel {
@@ -1110,8 +1410,11 @@ pub static CREATE_IPAM_PREFIX_LIST_RESOLVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_PREFIX_LIST_RESOLVER_TARGET: OperationModel = OperationModel {
@@ -1121,8 +1424,11 @@ pub static CREATE_IPAM_PREFIX_LIST_RESOLVER_TARGET: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
@@ -1132,8 +1438,11 @@ pub static CREATE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_ROUTING_POLICY_REGISTRATION: OperationModel = OperationModel {
@@ -1143,8 +1452,11 @@ pub static CREATE_IPAM_ROUTING_POLICY_REGISTRATION: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_IPAM_SCOPE: OperationModel = OperationModel {
@@ -1154,8 +1466,11 @@ pub static CREATE_IPAM_SCOPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_KEY_PAIR: OperationModel = OperationModel {
@@ -1165,8 +1480,11 @@ pub static CREATE_KEY_PAIR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LAUNCH_TEMPLATE: OperationModel = OperationModel {
@@ -1176,8 +1494,11 @@ pub static CREATE_LAUNCH_TEMPLATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LAUNCH_TEMPLATE_VERSION: OperationModel = OperationModel {
@@ -1187,8 +1508,11 @@ pub static CREATE_LAUNCH_TEMPLATE_VERSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LOCAL_GATEWAY_ROUTE: OperationModel = OperationModel {
@@ -1198,8 +1522,11 @@ pub static CREATE_LOCAL_GATEWAY_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LOCAL_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
@@ -1209,8 +1536,11 @@ pub static CREATE_LOCAL_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION: OperationModel = OperationModel {
@@ -1220,8 +1550,11 @@ pub static CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION:
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION: OperationModel = OperationModel {
@@ -1231,8 +1564,11 @@ pub static CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE: OperationModel = OperationModel {
@@ -1242,8 +1578,11 @@ pub static CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP: OperationModel = OperationModel {
@@ -1253,8 +1592,11 @@ pub static CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_MAC_SYSTEM_INTEGRITY_PROTECTION_MODIFICATION_TASK: OperationModel = OperationModel {
@@ -1264,8 +1606,11 @@ pub static CREATE_MAC_SYSTEM_INTEGRITY_PROTECTION_MODIFICATION_TASK: OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_MANAGED_PREFIX_LIST: OperationModel = OperationModel {
@@ -1275,8 +1620,11 @@ pub static CREATE_MANAGED_PREFIX_LIST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_METRIC_CATEGORY: OperationModel = OperationModel {
@@ -1286,8 +1634,11 @@ pub static CREATE_METRIC_CATEGORY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NAT_GATEWAY: OperationModel = OperationModel {
@@ -1297,8 +1648,11 @@ pub static CREATE_NAT_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NETWORK_ACL: OperationModel = OperationModel {
@@ -1308,8 +1662,11 @@ pub static CREATE_NETWORK_ACL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NETWORK_ACL_ENTRY: OperationModel = OperationModel {
@@ -1319,8 +1676,11 @@ pub static CREATE_NETWORK_ACL_ENTRY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NETWORK_INSIGHTS_ACCESS_SCOPE: OperationModel = OperationModel {
@@ -1330,8 +1690,11 @@ pub static CREATE_NETWORK_INSIGHTS_ACCESS_SCOPE: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NETWORK_INSIGHTS_PATH: OperationModel = OperationModel {
@@ -1341,8 +1704,11 @@ pub static CREATE_NETWORK_INSIGHTS_PATH: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NETWORK_INTERFACE: OperationModel = OperationModel {
@@ -1352,8 +1718,11 @@ pub static CREATE_NETWORK_INTERFACE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NETWORK_INTERFACE_PERMISSION: OperationModel = OperationModel {
@@ -1363,8 +1732,11 @@ pub static CREATE_NETWORK_INTERFACE_PERMISSION: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel = OperationModel {
@@ -1374,8 +1746,11 @@ pub static CREATE_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_PLACEMENT_GROUP: OperationModel = OperationModel {
@@ -1385,8 +1760,11 @@ pub static CREATE_PLACEMENT_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_PUBLIC_IPV4_POOL: OperationModel = OperationModel {
@@ -1396,8 +1774,11 @@ pub static CREATE_PUBLIC_IPV4_POOL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_REPLACE_ROOT_VOLUME_TASK: OperationModel = OperationModel {
@@ -1407,8 +1788,11 @@ pub static CREATE_REPLACE_ROOT_VOLUME_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_RESERVED_INSTANCES_LISTING: OperationModel = OperationModel {
@@ -1418,8 +1802,11 @@ pub static CREATE_RESERVED_INSTANCES_LISTING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_RESTORE_IMAGE_TASK: OperationModel = OperationModel {
@@ -1429,8 +1816,11 @@ pub static CREATE_RESTORE_IMAGE_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ROUTE: OperationModel = OperationModel {
@@ -1440,8 +1830,11 @@ pub static CREATE_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ROUTE_SERVER: OperationModel = OperationModel {
@@ -1451,8 +1844,11 @@ pub static CREATE_ROUTE_SERVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ROUTE_SERVER_ENDPOINT: OperationModel = OperationModel {
@@ -1462,8 +1858,11 @@ pub static CREATE_ROUTE_SERVER_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ROUTE_SERVER_PEER: OperationModel = OperationModel {
@@ -1473,8 +1872,11 @@ pub static CREATE_ROUTE_SERVER_PEER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ROUTE_TABLE: OperationModel = OperationModel {
@@ -1484,8 +1886,11 @@ pub static CREATE_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SECONDARY_NETWORK: OperationModel = OperationModel {
@@ -1495,8 +1900,11 @@ pub static CREATE_SECONDARY_NETWORK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SECONDARY_SUBNET: OperationModel = OperationModel {
@@ -1506,8 +1914,11 @@ pub static CREATE_SECONDARY_SUBNET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SECURITY_GROUP: OperationModel = OperationModel {
@@ -1517,8 +1928,11 @@ pub static CREATE_SECURITY_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SNAPSHOT: OperationModel = OperationModel {
@@ -1528,8 +1942,11 @@ pub static CREATE_SNAPSHOT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SNAPSHOTS: OperationModel = OperationModel {
@@ -1539,8 +1956,11 @@ pub static CREATE_SNAPSHOTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SPOT_DATAFEED_SUBSCRIPTION: OperationModel = OperationModel {
@@ -1550,8 +1970,11 @@ pub static CREATE_SPOT_DATAFEED_SUBSCRIPTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_STORE_IMAGE_TASK: OperationModel = OperationModel {
@@ -1561,8 +1984,11 @@ pub static CREATE_STORE_IMAGE_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SUBNET: OperationModel = OperationModel {
@@ -1572,8 +1998,11 @@ pub static CREATE_SUBNET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_SUBNET_CIDR_RESERVATION: OperationModel = OperationModel {
@@ -1583,8 +2012,11 @@ pub static CREATE_SUBNET_CIDR_RESERVATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TAGS: OperationModel = OperationModel {
@@ -1594,8 +2026,11 @@ pub static CREATE_TAGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRAFFIC_MIRROR_FILTER: OperationModel = OperationModel {
@@ -1605,8 +2040,11 @@ pub static CREATE_TRAFFIC_MIRROR_FILTER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRAFFIC_MIRROR_FILTER_RULE: OperationModel = OperationModel {
@@ -1616,8 +2054,11 @@ pub static CREATE_TRAFFIC_MIRROR_FILTER_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRAFFIC_MIRROR_SESSION: OperationModel = OperationModel {
@@ -1627,8 +2068,11 @@ pub static CREATE_TRAFFIC_MIRROR_SESSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRAFFIC_MIRROR_TARGET: OperationModel = OperationModel {
@@ -1638,8 +2082,11 @@ pub static CREATE_TRAFFIC_MIRROR_TARGET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY: OperationModel = OperationModel {
@@ -1649,8 +2096,11 @@ pub static CREATE_TRANSIT_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_CONNECT: OperationModel = OperationModel {
@@ -1660,8 +2110,11 @@ pub static CREATE_TRANSIT_GATEWAY_CONNECT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_CONNECT_PEER: OperationModel = OperationModel {
@@ -1671,8 +2124,11 @@ pub static CREATE_TRANSIT_GATEWAY_CONNECT_PEER: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_METERING_POLICY: OperationModel = OperationModel {
@@ -1682,8 +2138,11 @@ pub static CREATE_TRANSIT_GATEWAY_METERING_POLICY: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY: OperationModel = OperationModel {
@@ -1693,8 +2152,11 @@ pub static CREATE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = OperationModel {
@@ -1704,8 +2166,11 @@ pub static CREATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT: OperationModel = OperationModel {
@@ -1715,8 +2180,11 @@ pub static CREATE_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = OperationModel {
@@ -1726,8 +2194,11 @@ pub static CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = OperationModel {
@@ -1737,8 +2208,11 @@ pub static CREATE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY: OperationModel = OperationModel {
@@ -1748,8 +2222,11 @@ pub static CREATE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE: OperationModel = OperationModel {
@@ -1759,8 +2236,11 @@ pub static CREATE_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_ROUTE: OperationModel = OperationModel {
@@ -1770,8 +2250,11 @@ pub static CREATE_TRANSIT_GATEWAY_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
@@ -1781,8 +2264,11 @@ pub static CREATE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT: OperationModel = OperationModel {
@@ -1792,8 +2278,11 @@ pub static CREATE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationModel {
@@ -1803,8 +2292,11 @@ pub static CREATE_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VERIFIED_ACCESS_ENDPOINT: OperationModel = OperationModel {
@@ -1814,8 +2306,11 @@ pub static CREATE_VERIFIED_ACCESS_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VERIFIED_ACCESS_GROUP: OperationModel = OperationModel {
@@ -1825,8 +2320,11 @@ pub static CREATE_VERIFIED_ACCESS_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VERIFIED_ACCESS_INSTANCE: OperationModel = OperationModel {
@@ -1836,8 +2334,11 @@ pub static CREATE_VERIFIED_ACCESS_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationModel {
@@ -1847,8 +2348,11 @@ pub static CREATE_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VOLUME: OperationModel = OperationModel {
@@ -1858,8 +2362,11 @@ pub static CREATE_VOLUME: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPC: OperationModel = OperationModel {
@@ -1869,8 +2376,11 @@ pub static CREATE_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: OperationModel = OperationModel {
@@ -1880,8 +2390,11 @@ pub static CREATE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
@@ -1891,8 +2404,11 @@ pub static CREATE_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPC_ENDPOINT: OperationModel = OperationModel {
@@ -1902,8 +2418,11 @@ pub static CREATE_VPC_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPC_ENDPOINT_CONNECTION_NOTIFICATION: OperationModel = OperationModel {
@@ -1913,8 +2432,11 @@ pub static CREATE_VPC_ENDPOINT_CONNECTION_NOTIFICATION: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPC_ENDPOINT_SERVICE_CONFIGURATION: OperationModel = OperationModel {
@@ -1924,8 +2446,11 @@ pub static CREATE_VPC_ENDPOINT_SERVICE_CONFIGURATION: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
@@ -1935,8 +2460,11 @@ pub static CREATE_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPN_CONCENTRATOR: OperationModel = OperationModel {
@@ -1946,8 +2474,11 @@ pub static CREATE_VPN_CONCENTRATOR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPN_CONNECTION: OperationModel = OperationModel {
@@ -1957,8 +2488,11 @@ pub static CREATE_VPN_CONNECTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPN_CONNECTION_ROUTE: OperationModel = OperationModel {
@@ -1968,8 +2502,11 @@ pub static CREATE_VPN_CONNECTION_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_VPN_GATEWAY: OperationModel = OperationModel {
@@ -1979,8 +2516,11 @@ pub static CREATE_VPN_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
@@ -1990,8 +2530,11 @@ pub static DELETE_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_CAPACITY_MANAGER_DATA_EXPORT: OperationModel = OperationModel {
@@ -2001,8 +2544,11 @@ pub static DELETE_CAPACITY_MANAGER_DATA_EXPORT: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_CARRIER_GATEWAY: OperationModel = OperationModel {
@@ -2012,8 +2558,11 @@ pub static DELETE_CARRIER_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_CLIENT_VPN_ENDPOINT: OperationModel = OperationModel {
@@ -2023,8 +2572,11 @@ pub static DELETE_CLIENT_VPN_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_CLIENT_VPN_ENDPOINT_AUTHORIZATION_POLICY: OperationModel = OperationModel {
@@ -2034,8 +2586,11 @@ pub static DELETE_CLIENT_VPN_ENDPOINT_AUTHORIZATION_POLICY: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_CLIENT_VPN_ROUTE: OperationModel = OperationModel {
@@ -2045,8 +2600,11 @@ pub static DELETE_CLIENT_VPN_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_COIP_CIDR: OperationModel = OperationModel {
@@ -2056,8 +2614,11 @@ pub static DELETE_COIP_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_COIP_POOL: OperationModel = OperationModel {
@@ -2067,8 +2628,11 @@ pub static DELETE_COIP_POOL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_CUSTOMER_GATEWAY: OperationModel = OperationModel {
@@ -2078,8 +2642,11 @@ pub static DELETE_CUSTOMER_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_DHCP_OPTIONS: OperationModel = OperationModel {
@@ -2089,8 +2656,11 @@ pub static DELETE_DHCP_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_EGRESS_ONLY_INTERNET_GATEWAY: OperationModel = OperationModel {
@@ -2100,8 +2670,11 @@ pub static DELETE_EGRESS_ONLY_INTERNET_GATEWAY: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_FLEETS: OperationModel = OperationModel {
@@ -2111,8 +2684,11 @@ pub static DELETE_FLEETS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_FLOW_LOGS: OperationModel = OperationModel {
@@ -2122,8 +2698,11 @@ pub static DELETE_FLOW_LOGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_FPGA_IMAGE: OperationModel = OperationModel {
@@ -2133,8 +2712,11 @@ pub static DELETE_FPGA_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IMAGE_USAGE_REPORT: OperationModel = OperationModel {
@@ -2144,8 +2726,11 @@ pub static DELETE_IMAGE_USAGE_REPORT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_INSTANCE_CONNECT_ENDPOINT: OperationModel = OperationModel {
@@ -2155,8 +2740,11 @@ pub static DELETE_INSTANCE_CONNECT_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
@@ -2166,8 +2754,11 @@ pub static DELETE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_INTERNET_GATEWAY: OperationModel = OperationModel {
@@ -2177,8 +2768,11 @@ pub static DELETE_INTERNET_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM: OperationModel = OperationModel {
@@ -2188,8 +2782,11 @@ pub static DELETE_IPAM: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKEN: OperationModel = OperationModel {
@@ -2199,8 +2796,11 @@ pub static DELETE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKEN: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_INTERNET_REGISTRY_ASSOCIATION: OperationModel = OperationModel {
@@ -2210,8 +2810,11 @@ pub static DELETE_IPAM_INTERNET_REGISTRY_ASSOCIATION: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_POLICY: OperationModel = OperationModel {
@@ -2221,8 +2824,11 @@ pub static DELETE_IPAM_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_POOL: OperationModel = OperationModel {
@@ -2232,8 +2838,11 @@ pub static DELETE_IPAM_POOL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_PREFIX_LIST_RESOLVER: OperationModel = OperationModel {
@@ -2243,8 +2852,11 @@ pub static DELETE_IPAM_PREFIX_LIST_RESOLVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_PREFIX_LIST_RESOLVER_TARGET: OperationModel = OperationModel {
@@ -2254,8 +2866,11 @@ pub static DELETE_IPAM_PREFIX_LIST_RESOLVER_TARGET: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
@@ -2265,8 +2880,11 @@ pub static DELETE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_ROUTING_POLICY_REGISTRATION: OperationModel = OperationModel {
@@ -2276,8 +2894,11 @@ pub static DELETE_IPAM_ROUTING_POLICY_REGISTRATION: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_IPAM_SCOPE: OperationModel = OperationModel {
@@ -2287,8 +2908,11 @@ pub static DELETE_IPAM_SCOPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_KEY_PAIR: OperationModel = OperationModel {
@@ -2298,8 +2922,11 @@ pub static DELETE_KEY_PAIR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LAUNCH_TEMPLATE: OperationModel = OperationModel {
@@ -2309,8 +2936,11 @@ pub static DELETE_LAUNCH_TEMPLATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LAUNCH_TEMPLATE_VERSIONS: OperationModel = OperationModel {
@@ -2320,8 +2950,11 @@ pub static DELETE_LAUNCH_TEMPLATE_VERSIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LOCAL_GATEWAY_ROUTE: OperationModel = OperationModel {
@@ -2331,8 +2964,11 @@ pub static DELETE_LOCAL_GATEWAY_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LOCAL_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
@@ -2342,8 +2978,11 @@ pub static DELETE_LOCAL_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION: OperationModel = OperationModel {
@@ -2353,8 +2992,11 @@ pub static DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION:
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION: OperationModel = OperationModel {
@@ -2364,8 +3006,11 @@ pub static DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LOCAL_GATEWAY_VIRTUAL_INTERFACE: OperationModel = OperationModel {
@@ -2375,8 +3020,11 @@ pub static DELETE_LOCAL_GATEWAY_VIRTUAL_INTERFACE: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP: OperationModel = OperationModel {
@@ -2386,8 +3034,11 @@ pub static DELETE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_MANAGED_PREFIX_LIST: OperationModel = OperationModel {
@@ -2397,8 +3048,11 @@ pub static DELETE_MANAGED_PREFIX_LIST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_METRIC_CATEGORY: OperationModel = OperationModel {
@@ -2408,8 +3062,11 @@ pub static DELETE_METRIC_CATEGORY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NAT_GATEWAY: OperationModel = OperationModel {
@@ -2419,8 +3076,11 @@ pub static DELETE_NAT_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_ACL: OperationModel = OperationModel {
@@ -2430,8 +3090,11 @@ pub static DELETE_NETWORK_ACL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_ACL_ENTRY: OperationModel = OperationModel {
@@ -2441,8 +3104,11 @@ pub static DELETE_NETWORK_ACL_ENTRY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_INSIGHTS_ACCESS_SCOPE: OperationModel = OperationModel {
@@ -2452,8 +3118,11 @@ pub static DELETE_NETWORK_INSIGHTS_ACCESS_SCOPE: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS: OperationModel = OperationModel {
@@ -2463,8 +3132,11 @@ pub static DELETE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_INSIGHTS_ANALYSIS: OperationModel = OperationModel {
@@ -2474,8 +3146,11 @@ pub static DELETE_NETWORK_INSIGHTS_ANALYSIS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_INSIGHTS_PATH: OperationModel = OperationModel {
@@ -2485,8 +3160,11 @@ pub static DELETE_NETWORK_INSIGHTS_PATH: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_INTERFACE: OperationModel = OperationModel {
@@ -2496,8 +3174,11 @@ pub static DELETE_NETWORK_INTERFACE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORK_INTERFACE_PERMISSION: OperationModel = OperationModel {
@@ -2507,8 +3188,11 @@ pub static DELETE_NETWORK_INTERFACE_PERMISSION: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_NETWORKING_FLEX_COST_ALLOCATION_POLICIES: OperationModel = OperationModel {
@@ -2518,8 +3202,11 @@ pub static DELETE_NETWORKING_FLEX_COST_ALLOCATION_POLICIES: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_PLACEMENT_GROUP: OperationModel = OperationModel {
@@ -2529,8 +3216,11 @@ pub static DELETE_PLACEMENT_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_PUBLIC_IPV4_POOL: OperationModel = OperationModel {
@@ -2540,8 +3230,11 @@ pub static DELETE_PUBLIC_IPV4_POOL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_QUEUED_RESERVED_INSTANCES: OperationModel = OperationModel {
@@ -2551,8 +3244,11 @@ pub static DELETE_QUEUED_RESERVED_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ROUTE: OperationModel = OperationModel {
@@ -2562,8 +3258,11 @@ pub static DELETE_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ROUTE_SERVER: OperationModel = OperationModel {
@@ -2573,8 +3272,11 @@ pub static DELETE_ROUTE_SERVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ROUTE_SERVER_ENDPOINT: OperationModel = OperationModel {
@@ -2584,8 +3286,11 @@ pub static DELETE_ROUTE_SERVER_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ROUTE_SERVER_PEER: OperationModel = OperationModel {
@@ -2595,8 +3300,11 @@ pub static DELETE_ROUTE_SERVER_PEER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ROUTE_TABLE: OperationModel = OperationModel {
@@ -2606,8 +3314,11 @@ pub static DELETE_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_SECONDARY_NETWORK: OperationModel = OperationModel {
@@ -2617,8 +3328,11 @@ pub static DELETE_SECONDARY_NETWORK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_SECONDARY_SUBNET: OperationModel = OperationModel {
@@ -2628,8 +3342,11 @@ pub static DELETE_SECONDARY_SUBNET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_SECURITY_GROUP: OperationModel = OperationModel {
@@ -2639,8 +3356,11 @@ pub static DELETE_SECURITY_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_SNAPSHOT: OperationModel = OperationModel {
@@ -2650,8 +3370,11 @@ pub static DELETE_SNAPSHOT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_SPOT_DATAFEED_SUBSCRIPTION: OperationModel = OperationModel {
@@ -2661,8 +3384,11 @@ pub static DELETE_SPOT_DATAFEED_SUBSCRIPTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_SUBNET: OperationModel = OperationModel {
@@ -2672,8 +3398,11 @@ pub static DELETE_SUBNET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_SUBNET_CIDR_RESERVATION: OperationModel = OperationModel {
@@ -2683,8 +3412,11 @@ pub static DELETE_SUBNET_CIDR_RESERVATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TAGS: OperationModel = OperationModel {
@@ -2694,8 +3426,11 @@ pub static DELETE_TAGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRAFFIC_MIRROR_FILTER: OperationModel = OperationModel {
@@ -2705,8 +3440,11 @@ pub static DELETE_TRAFFIC_MIRROR_FILTER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRAFFIC_MIRROR_FILTER_RULE: OperationModel = OperationModel {
@@ -2716,8 +3454,11 @@ pub static DELETE_TRAFFIC_MIRROR_FILTER_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRAFFIC_MIRROR_SESSION: OperationModel = OperationModel {
@@ -2727,8 +3468,11 @@ pub static DELETE_TRAFFIC_MIRROR_SESSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRAFFIC_MIRROR_TARGET: OperationModel = OperationModel {
@@ -2738,8 +3482,11 @@ pub static DELETE_TRAFFIC_MIRROR_TARGET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY: OperationModel = OperationModel {
@@ -2749,8 +3496,11 @@ pub static DELETE_TRANSIT_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT: OperationModel = OperationModel {
@@ -2760,8 +3510,11 @@ pub static DELETE_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_CONNECT: OperationModel = OperationModel {
@@ -2771,8 +3524,11 @@ pub static DELETE_TRANSIT_GATEWAY_CONNECT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_CONNECT_PEER: OperationModel = OperationModel {
@@ -2782,8 +3538,11 @@ pub static DELETE_TRANSIT_GATEWAY_CONNECT_PEER: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_METERING_POLICY: OperationModel = OperationModel {
@@ -2793,8 +3552,11 @@ pub static DELETE_TRANSIT_GATEWAY_METERING_POLICY: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY: OperationModel = OperationModel {
@@ -2804,8 +3566,11 @@ pub static DELETE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = OperationModel {
@@ -2815,8 +3580,11 @@ pub static DELETE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT: OperationModel = OperationModel {
@@ -2826,8 +3594,11 @@ pub static DELETE_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = OperationModel {
@@ -2837,8 +3608,11 @@ pub static DELETE_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = OperationModel {
@@ -2848,8 +3622,11 @@ pub static DELETE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY: OperationModel = OperationModel {
@@ -2859,8 +3636,11 @@ pub static DELETE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE: OperationModel = OperationModel {
@@ -2870,8 +3650,11 @@ pub static DELETE_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_ROUTE: OperationModel = OperationModel {
@@ -2881,8 +3664,11 @@ pub static DELETE_TRANSIT_GATEWAY_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
@@ -2892,8 +3678,11 @@ pub static DELETE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT: OperationModel = OperationModel {
@@ -2903,8 +3692,11 @@ pub static DELETE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationModel {
@@ -2914,8 +3706,11 @@ pub static DELETE_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VERIFIED_ACCESS_ENDPOINT: OperationModel = OperationModel {
@@ -2925,8 +3720,11 @@ pub static DELETE_VERIFIED_ACCESS_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VERIFIED_ACCESS_GROUP: OperationModel = OperationModel {
@@ -2936,8 +3734,11 @@ pub static DELETE_VERIFIED_ACCESS_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VERIFIED_ACCESS_INSTANCE: OperationModel = OperationModel {
@@ -2947,8 +3748,11 @@ pub static DELETE_VERIFIED_ACCESS_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationModel {
@@ -2958,8 +3762,11 @@ pub static DELETE_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VOLUME: OperationModel = OperationModel {
@@ -2969,8 +3776,11 @@ pub static DELETE_VOLUME: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPC: OperationModel = OperationModel {
@@ -2980,8 +3790,11 @@ pub static DELETE_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: OperationModel = OperationModel {
@@ -2991,8 +3804,11 @@ pub static DELETE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
@@ -3002,8 +3818,11 @@ pub static DELETE_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPC_ENDPOINT_CONNECTION_NOTIFICATIONS: OperationModel = OperationModel {
@@ -3013,8 +3832,11 @@ pub static DELETE_VPC_ENDPOINT_CONNECTION_NOTIFICATIONS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPC_ENDPOINT_SERVICE_CONFIGURATIONS: OperationModel = OperationModel {
@@ -3024,8 +3846,11 @@ pub static DELETE_VPC_ENDPOINT_SERVICE_CONFIGURATIONS: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPC_ENDPOINTS: OperationModel = OperationModel {
@@ -3035,8 +3860,11 @@ pub static DELETE_VPC_ENDPOINTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
@@ -3046,8 +3874,11 @@ pub static DELETE_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPN_CONCENTRATOR: OperationModel = OperationModel {
@@ -3057,8 +3888,11 @@ pub static DELETE_VPN_CONCENTRATOR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPN_CONNECTION: OperationModel = OperationModel {
@@ -3068,8 +3902,11 @@ pub static DELETE_VPN_CONNECTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPN_CONNECTION_ROUTE: OperationModel = OperationModel {
@@ -3079,8 +3916,11 @@ pub static DELETE_VPN_CONNECTION_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_VPN_GATEWAY: OperationModel = OperationModel {
@@ -3090,8 +3930,11 @@ pub static DELETE_VPN_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEPROVISION_BYOIP_CIDR: OperationModel = OperationModel {
@@ -3101,8 +3944,11 @@ pub static DEPROVISION_BYOIP_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEPROVISION_IPAM_BYOASN: OperationModel = OperationModel {
@@ -3112,8 +3958,11 @@ pub static DEPROVISION_IPAM_BYOASN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEPROVISION_IPAM_POOL_CIDR: OperationModel = OperationModel {
@@ -3123,8 +3972,11 @@ pub static DEPROVISION_IPAM_POOL_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEPROVISION_PUBLIC_IPV4_POOL_CIDR: OperationModel = OperationModel {
@@ -3134,8 +3986,11 @@ pub static DEPROVISION_PUBLIC_IPV4_POOL_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEREGISTER_IMAGE: OperationModel = OperationModel {
@@ -3145,8 +4000,11 @@ pub static DEREGISTER_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEREGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES: OperationModel = OperationModel {
@@ -3156,8 +4014,11 @@ pub static DEREGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES: OperationModel = O
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEREGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS: OperationModel = OperationModel {
@@ -3167,8 +4028,11 @@ pub static DEREGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DEREGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES: OperationModel = OperationModel {
@@ -3178,8 +4042,11 @@ pub static DEREGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ACCOUNT_ATTRIBUTES: OperationModel = OperationModel {
@@ -3189,8 +4056,11 @@ pub static DESCRIBE_ACCOUNT_ATTRIBUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ACCOUNT_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
@@ -3200,8 +4070,11 @@ pub static DESCRIBE_ACCOUNT_VPC_ENCRYPTION_CONTROL: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ADDRESS_TRANSFERS: OperationModel = OperationModel {
@@ -3211,8 +4084,11 @@ pub static DESCRIBE_ADDRESS_TRANSFERS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ADDRESSES: OperationModel = OperationModel {
@@ -3222,8 +4098,11 @@ pub static DESCRIBE_ADDRESSES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ADDRESSES_ATTRIBUTE: OperationModel = OperationModel {
@@ -3233,8 +4112,11 @@ pub static DESCRIBE_ADDRESSES_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_AGGREGATE_ID_FORMAT: OperationModel = OperationModel {
@@ -3244,8 +4126,11 @@ pub static DESCRIBE_AGGREGATE_ID_FORMAT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_APPLICATION_STATUS: OperationModel = OperationModel {
@@ -3255,8 +4140,11 @@ pub static DESCRIBE_APPLICATION_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_APPLICATION_STATUS_CHECK_ASSOCIATIONS: OperationModel = OperationModel {
@@ -3266,8 +4154,11 @@ pub static DESCRIBE_APPLICATION_STATUS_CHECK_ASSOCIATIONS: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_APPLICATION_STATUS_CHECKS: OperationModel = OperationModel {
@@ -3277,8 +4168,11 @@ pub static DESCRIBE_APPLICATION_STATUS_CHECKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_AVAILABILITY_ZONES: OperationModel = OperationModel {
@@ -3288,8 +4182,11 @@ pub static DESCRIBE_AVAILABILITY_ZONES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTIONS: OperationModel = OperationModel {
@@ -3299,8 +4196,11 @@ pub static DESCRIBE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTIONS: OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_BUNDLE_TASKS: OperationModel = OperationModel {
@@ -3310,8 +4210,11 @@ pub static DESCRIBE_BUNDLE_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_BYOIP_CIDRS: OperationModel = OperationModel {
@@ -3321,8 +4224,11 @@ pub static DESCRIBE_BYOIP_CIDRS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_BLOCK_EXTENSION_HISTORY: OperationModel = OperationModel {
@@ -3332,8 +4238,11 @@ pub static DESCRIBE_CAPACITY_BLOCK_EXTENSION_HISTORY: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_BLOCK_EXTENSION_OFFERINGS: OperationModel = OperationModel {
@@ -3343,8 +4252,11 @@ pub static DESCRIBE_CAPACITY_BLOCK_EXTENSION_OFFERINGS: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_BLOCK_OFFERINGS: OperationModel = OperationModel {
@@ -3354,8 +4266,11 @@ pub static DESCRIBE_CAPACITY_BLOCK_OFFERINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_BLOCK_STATUS: OperationModel = OperationModel {
@@ -3365,8 +4280,11 @@ pub static DESCRIBE_CAPACITY_BLOCK_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_BLOCKS: OperationModel = OperationModel {
@@ -3376,8 +4294,11 @@ pub static DESCRIBE_CAPACITY_BLOCKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_MANAGER_DATA_EXPORTS: OperationModel = OperationModel {
@@ -3387,8 +4308,11 @@ pub static DESCRIBE_CAPACITY_MANAGER_DATA_EXPORTS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_RESERVATION_BILLING_REQUESTS: OperationModel = OperationModel {
@@ -3398,8 +4322,11 @@ pub static DESCRIBE_CAPACITY_RESERVATION_BILLING_REQUESTS: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_RESERVATION_CANCELLATION_QUOTES: OperationModel = OperationModel {
@@ -3409,8 +4336,11 @@ pub static DESCRIBE_CAPACITY_RESERVATION_CANCELLATION_QUOTES: OperationModel = O
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_RESERVATION_DATE_CHANGE_QUOTES: OperationModel = OperationModel {
@@ -3420,8 +4350,11 @@ pub static DESCRIBE_CAPACITY_RESERVATION_DATE_CHANGE_QUOTES: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_RESERVATION_FLEETS: OperationModel = OperationModel {
@@ -3431,8 +4364,11 @@ pub static DESCRIBE_CAPACITY_RESERVATION_FLEETS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_RESERVATION_TOPOLOGY: OperationModel = OperationModel {
@@ -3442,8 +4378,11 @@ pub static DESCRIBE_CAPACITY_RESERVATION_TOPOLOGY: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CAPACITY_RESERVATIONS: OperationModel = OperationModel {
@@ -3453,8 +4392,11 @@ pub static DESCRIBE_CAPACITY_RESERVATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CARRIER_GATEWAYS: OperationModel = OperationModel {
@@ -3464,8 +4406,11 @@ pub static DESCRIBE_CARRIER_GATEWAYS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CLASSIC_LINK_INSTANCES: OperationModel = OperationModel {
@@ -3475,8 +4420,11 @@ pub static DESCRIBE_CLASSIC_LINK_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CLIENT_VPN_AUTHORIZATION_RULES: OperationModel = OperationModel {
@@ -3486,8 +4434,11 @@ pub static DESCRIBE_CLIENT_VPN_AUTHORIZATION_RULES: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CLIENT_VPN_CONNECTIONS: OperationModel = OperationModel {
@@ -3497,8 +4448,11 @@ pub static DESCRIBE_CLIENT_VPN_CONNECTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CLIENT_VPN_ENDPOINTS: OperationModel = OperationModel {
@@ -3508,8 +4462,11 @@ pub static DESCRIBE_CLIENT_VPN_ENDPOINTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CLIENT_VPN_ROUTES: OperationModel = OperationModel {
@@ -3519,8 +4476,11 @@ pub static DESCRIBE_CLIENT_VPN_ROUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CLIENT_VPN_TARGET_NETWORKS: OperationModel = OperationModel {
@@ -3530,8 +4490,11 @@ pub static DESCRIBE_CLIENT_VPN_TARGET_NETWORKS: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_COIP_POOLS: OperationModel = OperationModel {
@@ -3541,8 +4504,11 @@ pub static DESCRIBE_COIP_POOLS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CONVERSION_TASKS: OperationModel = OperationModel {
@@ -3552,8 +4518,11 @@ pub static DESCRIBE_CONVERSION_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_CUSTOMER_GATEWAYS: OperationModel = OperationModel {
@@ -3563,8 +4532,11 @@ pub static DESCRIBE_CUSTOMER_GATEWAYS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_DECLARATIVE_POLICIES_REPORTS: OperationModel = OperationModel {
@@ -3574,8 +4546,11 @@ pub static DESCRIBE_DECLARATIVE_POLICIES_REPORTS: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_DHCP_OPTIONS: OperationModel = OperationModel {
@@ -3585,8 +4560,11 @@ pub static DESCRIBE_DHCP_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS: OperationModel = OperationModel {
@@ -3596,8 +4574,11 @@ pub static DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ELASTIC_GPUS: OperationModel = OperationModel {
@@ -3607,8 +4588,11 @@ pub static DESCRIBE_ELASTIC_GPUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_EXPORT_IMAGE_TASKS: OperationModel = OperationModel {
@@ -3618,8 +4602,11 @@ pub static DESCRIBE_EXPORT_IMAGE_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_EXPORT_TASKS: OperationModel = OperationModel {
@@ -3629,8 +4616,11 @@ pub static DESCRIBE_EXPORT_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FAST_LAUNCH_IMAGES: OperationModel = OperationModel {
@@ -3640,8 +4630,11 @@ pub static DESCRIBE_FAST_LAUNCH_IMAGES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FAST_SNAPSHOT_RESTORES: OperationModel = OperationModel {
@@ -3651,8 +4644,11 @@ pub static DESCRIBE_FAST_SNAPSHOT_RESTORES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FLEET_HISTORY: OperationModel = OperationModel {
@@ -3662,8 +4658,11 @@ pub static DESCRIBE_FLEET_HISTORY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FLEET_INSTANCES: OperationModel = OperationModel {
@@ -3673,8 +4672,11 @@ pub static DESCRIBE_FLEET_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FLEETS: OperationModel = OperationModel {
@@ -3684,8 +4686,11 @@ pub static DESCRIBE_FLEETS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FLOW_LOGS: OperationModel = OperationModel {
@@ -3695,8 +4700,11 @@ pub static DESCRIBE_FLOW_LOGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FPGA_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
@@ -3706,8 +4714,11 @@ pub static DESCRIBE_FPGA_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_FPGA_IMAGES: OperationModel = OperationModel {
@@ -3717,8 +4728,11 @@ pub static DESCRIBE_FPGA_IMAGES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_HOST_RESERVATION_OFFERINGS: OperationModel = OperationModel {
@@ -3728,8 +4742,11 @@ pub static DESCRIBE_HOST_RESERVATION_OFFERINGS: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_HOST_RESERVATIONS: OperationModel = OperationModel {
@@ -3739,8 +4756,11 @@ pub static DESCRIBE_HOST_RESERVATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_HOSTS: OperationModel = OperationModel {
@@ -3750,8 +4770,11 @@ pub static DESCRIBE_HOSTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS: OperationModel = OperationModel {
@@ -3761,8 +4784,11 @@ pub static DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ID_FORMAT: OperationModel = OperationModel {
@@ -3772,8 +4798,11 @@ pub static DESCRIBE_ID_FORMAT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IDENTITY_ID_FORMAT: OperationModel = OperationModel {
@@ -3783,8 +4812,11 @@ pub static DESCRIBE_IDENTITY_ID_FORMAT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
@@ -3794,8 +4826,11 @@ pub static DESCRIBE_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IMAGE_REFERENCES: OperationModel = OperationModel {
@@ -3805,8 +4840,11 @@ pub static DESCRIBE_IMAGE_REFERENCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IMAGE_USAGE_REPORT_ENTRIES: OperationModel = OperationModel {
@@ -3816,8 +4854,11 @@ pub static DESCRIBE_IMAGE_USAGE_REPORT_ENTRIES: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IMAGE_USAGE_REPORTS: OperationModel = OperationModel {
@@ -3827,8 +4868,11 @@ pub static DESCRIBE_IMAGE_USAGE_REPORTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IMAGES: OperationModel = OperationModel {
@@ -3838,8 +4882,11 @@ pub static DESCRIBE_IMAGES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IMPORT_IMAGE_TASKS: OperationModel = OperationModel {
@@ -3849,8 +4896,11 @@ pub static DESCRIBE_IMPORT_IMAGE_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IMPORT_SNAPSHOT_TASKS: OperationModel = OperationModel {
@@ -3860,8 +4910,11 @@ pub static DESCRIBE_IMPORT_SNAPSHOT_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_ATTRIBUTE: OperationModel = OperationModel {
@@ -3871,8 +4924,11 @@ pub static DESCRIBE_INSTANCE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_CONNECT_ENDPOINTS: OperationModel = OperationModel {
@@ -3882,8 +4938,11 @@ pub static DESCRIBE_INSTANCE_CONNECT_ENDPOINTS: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS: OperationModel = OperationModel {
@@ -3893,8 +4952,11 @@ pub static DESCRIBE_INSTANCE_CREDIT_SPECIFICATIONS: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES: OperationModel = OperationModel {
@@ -3904,8 +4966,11 @@ pub static DESCRIBE_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_EVENT_WINDOWS: OperationModel = OperationModel {
@@ -3915,8 +4980,11 @@ pub static DESCRIBE_INSTANCE_EVENT_WINDOWS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_IMAGE_METADATA: OperationModel = OperationModel {
@@ -3926,8 +4994,11 @@ pub static DESCRIBE_INSTANCE_IMAGE_METADATA: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_SQL_HA_HISTORY_STATES: OperationModel = OperationModel {
@@ -3937,8 +5008,11 @@ pub static DESCRIBE_INSTANCE_SQL_HA_HISTORY_STATES: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_SQL_HA_STATES: OperationModel = OperationModel {
@@ -3948,8 +5022,11 @@ pub static DESCRIBE_INSTANCE_SQL_HA_STATES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_STATUS: OperationModel = OperationModel {
@@ -3959,8 +5036,11 @@ pub static DESCRIBE_INSTANCE_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_TOPOLOGY: OperationModel = OperationModel {
@@ -3970,8 +5050,11 @@ pub static DESCRIBE_INSTANCE_TOPOLOGY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_TYPE_OFFERINGS: OperationModel = OperationModel {
@@ -3981,8 +5064,11 @@ pub static DESCRIBE_INSTANCE_TYPE_OFFERINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCE_TYPES: OperationModel = OperationModel {
@@ -3992,8 +5078,11 @@ pub static DESCRIBE_INSTANCE_TYPES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INSTANCES: OperationModel = OperationModel {
@@ -4003,8 +5092,11 @@ pub static DESCRIBE_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_INTERNET_GATEWAYS: OperationModel = OperationModel {
@@ -4014,8 +5106,11 @@ pub static DESCRIBE_INTERNET_GATEWAYS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_BYOASN: OperationModel = OperationModel {
@@ -4025,8 +5120,11 @@ pub static DESCRIBE_IPAM_BYOASN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKENS: OperationModel = OperationModel {
@@ -4036,8 +5134,11 @@ pub static DESCRIBE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKENS: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_INTERNET_REGISTRY_ASSOCIATIONS: OperationModel = OperationModel {
@@ -4047,8 +5148,11 @@ pub static DESCRIBE_IPAM_INTERNET_REGISTRY_ASSOCIATIONS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_POLICIES: OperationModel = OperationModel {
@@ -4058,8 +5162,11 @@ pub static DESCRIBE_IPAM_POLICIES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_POOL_ALLOCATIONS: OperationModel = OperationModel {
@@ -4069,8 +5176,11 @@ pub static DESCRIBE_IPAM_POOL_ALLOCATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_POOLS: OperationModel = OperationModel {
@@ -4080,8 +5190,11 @@ pub static DESCRIBE_IPAM_POOLS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_PREFIX_LIST_RESOLVER_TARGETS: OperationModel = OperationModel {
@@ -4091,8 +5204,11 @@ pub static DESCRIBE_IPAM_PREFIX_LIST_RESOLVER_TARGETS: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_PREFIX_LIST_RESOLVERS: OperationModel = OperationModel {
@@ -4102,8 +5218,11 @@ pub static DESCRIBE_IPAM_PREFIX_LIST_RESOLVERS: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_RESOURCE_DISCOVERIES: OperationModel = OperationModel {
@@ -4113,8 +5232,11 @@ pub static DESCRIBE_IPAM_RESOURCE_DISCOVERIES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_RESOURCE_DISCOVERY_ASSOCIATIONS: OperationModel = OperationModel {
@@ -4124,8 +5246,11 @@ pub static DESCRIBE_IPAM_RESOURCE_DISCOVERY_ASSOCIATIONS: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAM_SCOPES: OperationModel = OperationModel {
@@ -4135,8 +5260,11 @@ pub static DESCRIBE_IPAM_SCOPES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPAMS: OperationModel = OperationModel {
@@ -4146,8 +5274,11 @@ pub static DESCRIBE_IPAMS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_IPV6_POOLS: OperationModel = OperationModel {
@@ -4157,8 +5288,11 @@ pub static DESCRIBE_IPV6_POOLS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_KEY_PAIRS: OperationModel = OperationModel {
@@ -4168,8 +5302,11 @@ pub static DESCRIBE_KEY_PAIRS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS: OperationModel = OperationModel {
@@ -4179,8 +5316,11 @@ pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LAUNCH_TEMPLATES: OperationModel = OperationModel {
@@ -4190,8 +5330,11 @@ pub static DESCRIBE_LAUNCH_TEMPLATES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATIONS: OperationModel = OperationModel {
@@ -4201,8 +5344,11 @@ pub static DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATIO
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATIONS: OperationModel = OperationModel {
@@ -4212,8 +5358,11 @@ pub static DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATIONS: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLES: OperationModel = OperationModel {
@@ -4223,8 +5372,11 @@ pub static DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLES: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUPS: OperationModel = OperationModel {
@@ -4234,8 +5386,11 @@ pub static DESCRIBE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUPS: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LOCAL_GATEWAY_VIRTUAL_INTERFACES: OperationModel = OperationModel {
@@ -4245,8 +5400,11 @@ pub static DESCRIBE_LOCAL_GATEWAY_VIRTUAL_INTERFACES: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LOCAL_GATEWAYS: OperationModel = OperationModel {
@@ -4256,8 +5414,11 @@ pub static DESCRIBE_LOCAL_GATEWAYS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_LOCKED_SNAPSHOTS: OperationModel = OperationModel {
@@ -4267,8 +5428,11 @@ pub static DESCRIBE_LOCKED_SNAPSHOTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_MAC_HOSTS: OperationModel = OperationModel {
@@ -4278,8 +5442,11 @@ pub static DESCRIBE_MAC_HOSTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_MAC_MODIFICATION_TASKS: OperationModel = OperationModel {
@@ -4289,8 +5456,11 @@ pub static DESCRIBE_MAC_MODIFICATION_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_MANAGED_PREFIX_LISTS: OperationModel = OperationModel {
@@ -4300,8 +5470,11 @@ pub static DESCRIBE_MANAGED_PREFIX_LISTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_METRIC_CATEGORIES: OperationModel = OperationModel {
@@ -4311,8 +5484,11 @@ pub static DESCRIBE_METRIC_CATEGORIES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_MOVING_ADDRESSES: OperationModel = OperationModel {
@@ -4322,8 +5498,11 @@ pub static DESCRIBE_MOVING_ADDRESSES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NAT_GATEWAYS: OperationModel = OperationModel {
@@ -4333,8 +5512,11 @@ pub static DESCRIBE_NAT_GATEWAYS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_ACLS: OperationModel = OperationModel {
@@ -4344,8 +5526,11 @@ pub static DESCRIBE_NETWORK_ACLS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSES: OperationModel = OperationModel {
@@ -4355,8 +5540,11 @@ pub static DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSES: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPES: OperationModel = OperationModel {
@@ -4366,8 +5554,11 @@ pub static DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPES: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_INSIGHTS_ANALYSES: OperationModel = OperationModel {
@@ -4377,8 +5568,11 @@ pub static DESCRIBE_NETWORK_INSIGHTS_ANALYSES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_INSIGHTS_PATHS: OperationModel = OperationModel {
@@ -4388,8 +5582,11 @@ pub static DESCRIBE_NETWORK_INSIGHTS_PATHS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE: OperationModel = OperationModel {
@@ -4399,8 +5596,11 @@ pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS: OperationModel = OperationModel {
@@ -4410,8 +5610,11 @@ pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORK_INTERFACES: OperationModel = OperationModel {
@@ -4421,8 +5624,11 @@ pub static DESCRIBE_NETWORK_INTERFACES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORKING_FLEX_COST_ALLOCATION_POLICIES: OperationModel = OperationModel {
@@ -4432,8 +5638,11 @@ pub static DESCRIBE_NETWORKING_FLEX_COST_ALLOCATION_POLICIES: OperationModel = O
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_NETWORKING_FLEX_COST_ALLOCATION_POLICY_ASSOCIATIONS: OperationModel = OperationModel {
@@ -4443,8 +5652,11 @@ pub static DESCRIBE_NETWORKING_FLEX_COST_ALLOCATION_POLICY_ASSOCIATIONS: Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_OUTPOST_LAGS: OperationModel = OperationModel {
@@ -4454,8 +5666,11 @@ pub static DESCRIBE_OUTPOST_LAGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_PLACEMENT_GROUPS: OperationModel = OperationModel {
@@ -4465,8 +5680,11 @@ pub static DESCRIBE_PLACEMENT_GROUPS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_PREFIX_LISTS: OperationModel = OperationModel {
@@ -4476,8 +5694,11 @@ pub static DESCRIBE_PREFIX_LISTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_PRINCIPAL_ID_FORMAT: OperationModel = OperationModel {
@@ -4487,8 +5708,11 @@ pub static DESCRIBE_PRINCIPAL_ID_FORMAT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_PUBLIC_IPV4_POOLS: OperationModel = OperationModel {
@@ -4498,8 +5722,11 @@ pub static DESCRIBE_PUBLIC_IPV4_POOLS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_REGIONS: OperationModel = OperationModel {
@@ -4509,8 +5736,11 @@ pub static DESCRIBE_REGIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_REPLACE_ROOT_VOLUME_TASKS: OperationModel = OperationModel {
@@ -4520,8 +5750,11 @@ pub static DESCRIBE_REPLACE_ROOT_VOLUME_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_RESERVED_INSTANCES: OperationModel = OperationModel {
@@ -4531,8 +5764,11 @@ pub static DESCRIBE_RESERVED_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_RESERVED_INSTANCES_LISTINGS: OperationModel = OperationModel {
@@ -4542,8 +5778,11 @@ pub static DESCRIBE_RESERVED_INSTANCES_LISTINGS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_RESERVED_INSTANCES_MODIFICATIONS: OperationModel = OperationModel {
@@ -4553,8 +5792,11 @@ pub static DESCRIBE_RESERVED_INSTANCES_MODIFICATIONS: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_RESERVED_INSTANCES_OFFERINGS: OperationModel = OperationModel {
@@ -4564,8 +5806,11 @@ pub static DESCRIBE_RESERVED_INSTANCES_OFFERINGS: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ROUTE_SERVER_ENDPOINTS: OperationModel = OperationModel {
@@ -4575,8 +5820,11 @@ pub static DESCRIBE_ROUTE_SERVER_ENDPOINTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ROUTE_SERVER_PEERS: OperationModel = OperationModel {
@@ -4586,8 +5834,11 @@ pub static DESCRIBE_ROUTE_SERVER_PEERS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ROUTE_SERVERS: OperationModel = OperationModel {
@@ -4597,8 +5848,11 @@ pub static DESCRIBE_ROUTE_SERVERS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_ROUTE_TABLES: OperationModel = OperationModel {
@@ -4608,8 +5862,11 @@ pub static DESCRIBE_ROUTE_TABLES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SCHEDULED_INSTANCE_AVAILABILITY: OperationModel = OperationModel {
@@ -4619,8 +5876,11 @@ pub static DESCRIBE_SCHEDULED_INSTANCE_AVAILABILITY: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SCHEDULED_INSTANCES: OperationModel = OperationModel {
@@ -4630,8 +5890,11 @@ pub static DESCRIBE_SCHEDULED_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SECONDARY_INTERFACES: OperationModel = OperationModel {
@@ -4641,8 +5904,11 @@ pub static DESCRIBE_SECONDARY_INTERFACES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SECONDARY_NETWORKS: OperationModel = OperationModel {
@@ -4652,8 +5918,11 @@ pub static DESCRIBE_SECONDARY_NETWORKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SECONDARY_SUBNETS: OperationModel = OperationModel {
@@ -4663,8 +5932,11 @@ pub static DESCRIBE_SECONDARY_SUBNETS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SECURITY_GROUP_REFERENCES: OperationModel = OperationModel {
@@ -4674,8 +5946,11 @@ pub static DESCRIBE_SECURITY_GROUP_REFERENCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SECURITY_GROUP_RULES: OperationModel = OperationModel {
@@ -4685,8 +5960,11 @@ pub static DESCRIBE_SECURITY_GROUP_RULES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SECURITY_GROUP_VPC_ASSOCIATIONS: OperationModel = OperationModel {
@@ -4696,8 +5974,11 @@ pub static DESCRIBE_SECURITY_GROUP_VPC_ASSOCIATIONS: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SECURITY_GROUPS: OperationModel = OperationModel {
@@ -4707,8 +5988,11 @@ pub static DESCRIBE_SECURITY_GROUPS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SERVICE_LINK_VIRTUAL_INTERFACES: OperationModel = OperationModel {
@@ -4718,8 +6002,11 @@ pub static DESCRIBE_SERVICE_LINK_VIRTUAL_INTERFACES: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SNAPSHOT_ATTRIBUTE: OperationModel = OperationModel {
@@ -4729,8 +6016,11 @@ pub static DESCRIBE_SNAPSHOT_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SNAPSHOT_TIER_STATUS: OperationModel = OperationModel {
@@ -4740,8 +6030,11 @@ pub static DESCRIBE_SNAPSHOT_TIER_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SNAPSHOTS: OperationModel = OperationModel {
@@ -4751,8 +6044,11 @@ pub static DESCRIBE_SNAPSHOTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SPOT_DATAFEED_SUBSCRIPTION: OperationModel = OperationModel {
@@ -4762,8 +6058,11 @@ pub static DESCRIBE_SPOT_DATAFEED_SUBSCRIPTION: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SPOT_FLEET_INSTANCES: OperationModel = OperationModel {
@@ -4773,8 +6072,11 @@ pub static DESCRIBE_SPOT_FLEET_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SPOT_FLEET_REQUEST_HISTORY: OperationModel = OperationModel {
@@ -4784,8 +6086,11 @@ pub static DESCRIBE_SPOT_FLEET_REQUEST_HISTORY: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SPOT_FLEET_REQUESTS: OperationModel = OperationModel {
@@ -4795,8 +6100,11 @@ pub static DESCRIBE_SPOT_FLEET_REQUESTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SPOT_INSTANCE_REQUESTS: OperationModel = OperationModel {
@@ -4806,8 +6114,11 @@ pub static DESCRIBE_SPOT_INSTANCE_REQUESTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SPOT_PRICE_HISTORY: OperationModel = OperationModel {
@@ -4817,8 +6128,11 @@ pub static DESCRIBE_SPOT_PRICE_HISTORY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_STALE_SECURITY_GROUPS: OperationModel = OperationModel {
@@ -4828,8 +6142,11 @@ pub static DESCRIBE_STALE_SECURITY_GROUPS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_STORE_IMAGE_TASKS: OperationModel = OperationModel {
@@ -4839,8 +6156,11 @@ pub static DESCRIBE_STORE_IMAGE_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_SUBNETS: OperationModel = OperationModel {
@@ -4850,8 +6170,11 @@ pub static DESCRIBE_SUBNETS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TAGS: OperationModel = OperationModel {
@@ -4861,8 +6184,11 @@ pub static DESCRIBE_TAGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRAFFIC_MIRROR_FILTER_RULES: OperationModel = OperationModel {
@@ -4872,8 +6198,11 @@ pub static DESCRIBE_TRAFFIC_MIRROR_FILTER_RULES: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRAFFIC_MIRROR_FILTERS: OperationModel = OperationModel {
@@ -4883,8 +6212,11 @@ pub static DESCRIBE_TRAFFIC_MIRROR_FILTERS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRAFFIC_MIRROR_SESSIONS: OperationModel = OperationModel {
@@ -4894,8 +6226,11 @@ pub static DESCRIBE_TRAFFIC_MIRROR_SESSIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRAFFIC_MIRROR_TARGETS: OperationModel = OperationModel {
@@ -4905,8 +6240,11 @@ pub static DESCRIBE_TRAFFIC_MIRROR_TARGETS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_ATTACHMENTS: OperationModel = OperationModel {
@@ -4916,8 +6254,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_ATTACHMENTS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_CONNECT_PEERS: OperationModel = OperationModel {
@@ -4927,8 +6268,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_CONNECT_PEERS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_CONNECTS: OperationModel = OperationModel {
@@ -4938,8 +6282,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_CONNECTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_METERING_POLICIES: OperationModel = OperationModel {
@@ -4949,8 +6296,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_METERING_POLICIES: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_MULTICAST_DOMAINS: OperationModel = OperationModel {
@@ -4960,8 +6310,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_MULTICAST_DOMAINS: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENTS: OperationModel = OperationModel {
@@ -4971,8 +6324,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENTS: OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_PEERING_ATTACHMENTS: OperationModel = OperationModel {
@@ -4982,8 +6338,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_PEERING_ATTACHMENTS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_POLICY_TABLES: OperationModel = OperationModel {
@@ -4993,8 +6352,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_POLICY_TABLES: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENTS: OperationModel = OperationModel {
@@ -5004,8 +6366,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENTS: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_ROUTE_TABLES: OperationModel = OperationModel {
@@ -5015,8 +6380,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_ROUTE_TABLES: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAY_VPC_ATTACHMENTS: OperationModel = OperationModel {
@@ -5026,8 +6394,11 @@ pub static DESCRIBE_TRANSIT_GATEWAY_VPC_ATTACHMENTS: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRANSIT_GATEWAYS: OperationModel = OperationModel {
@@ -5037,8 +6408,11 @@ pub static DESCRIBE_TRANSIT_GATEWAYS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_TRUNK_INTERFACE_ASSOCIATIONS: OperationModel = OperationModel {
@@ -5048,8 +6422,11 @@ pub static DESCRIBE_TRUNK_INTERFACE_ASSOCIATIONS: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VERIFIED_ACCESS_ENDPOINTS: OperationModel = OperationModel {
@@ -5059,8 +6436,11 @@ pub static DESCRIBE_VERIFIED_ACCESS_ENDPOINTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VERIFIED_ACCESS_GROUPS: OperationModel = OperationModel {
@@ -5070,8 +6450,11 @@ pub static DESCRIBE_VERIFIED_ACCESS_GROUPS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATIONS: OperationModel = OperationModel {
@@ -5081,8 +6464,11 @@ pub static DESCRIBE_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATIONS: OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VERIFIED_ACCESS_INSTANCES: OperationModel = OperationModel {
@@ -5092,8 +6478,11 @@ pub static DESCRIBE_VERIFIED_ACCESS_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VERIFIED_ACCESS_TRUST_PROVIDERS: OperationModel = OperationModel {
@@ -5103,8 +6492,11 @@ pub static DESCRIBE_VERIFIED_ACCESS_TRUST_PROVIDERS: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VOLUME_ATTRIBUTE: OperationModel = OperationModel {
@@ -5114,8 +6506,11 @@ pub static DESCRIBE_VOLUME_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VOLUME_STATUS: OperationModel = OperationModel {
@@ -5125,8 +6520,11 @@ pub static DESCRIBE_VOLUME_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VOLUMES: OperationModel = OperationModel {
@@ -5136,8 +6534,11 @@ pub static DESCRIBE_VOLUMES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VOLUMES_MODIFICATIONS: OperationModel = OperationModel {
@@ -5147,8 +6548,11 @@ pub static DESCRIBE_VOLUMES_MODIFICATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ATTRIBUTE: OperationModel = OperationModel {
@@ -5158,8 +6562,11 @@ pub static DESCRIBE_VPC_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSIONS: OperationModel = OperationModel {
@@ -5169,8 +6576,11 @@ pub static DESCRIBE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSIONS: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: OperationModel = OperationModel {
@@ -5180,8 +6590,11 @@ pub static DESCRIBE_VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_CLASSIC_LINK: OperationModel = OperationModel {
@@ -5191,8 +6604,11 @@ pub static DESCRIBE_VPC_CLASSIC_LINK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_CLASSIC_LINK_DNS_SUPPORT: OperationModel = OperationModel {
@@ -5202,8 +6618,11 @@ pub static DESCRIBE_VPC_CLASSIC_LINK_DNS_SUPPORT: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENCRYPTION_CONTROLS: OperationModel = OperationModel {
@@ -5213,8 +6632,11 @@ pub static DESCRIBE_VPC_ENCRYPTION_CONTROLS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENDPOINT_ASSOCIATIONS: OperationModel = OperationModel {
@@ -5224,8 +6646,11 @@ pub static DESCRIBE_VPC_ENDPOINT_ASSOCIATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENDPOINT_CONNECTION_NOTIFICATIONS: OperationModel = OperationModel {
@@ -5235,8 +6660,11 @@ pub static DESCRIBE_VPC_ENDPOINT_CONNECTION_NOTIFICATIONS: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENDPOINT_CONNECTIONS: OperationModel = OperationModel {
@@ -5246,8 +6674,11 @@ pub static DESCRIBE_VPC_ENDPOINT_CONNECTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENDPOINT_SERVICE_CONFIGURATIONS: OperationModel = OperationModel {
@@ -5257,8 +6688,11 @@ pub static DESCRIBE_VPC_ENDPOINT_SERVICE_CONFIGURATIONS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENDPOINT_SERVICE_PERMISSIONS: OperationModel = OperationModel {
@@ -5268,8 +6702,11 @@ pub static DESCRIBE_VPC_ENDPOINT_SERVICE_PERMISSIONS: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENDPOINT_SERVICES: OperationModel = OperationModel {
@@ -5279,8 +6716,11 @@ pub static DESCRIBE_VPC_ENDPOINT_SERVICES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_ENDPOINTS: OperationModel = OperationModel {
@@ -5290,8 +6730,11 @@ pub static DESCRIBE_VPC_ENDPOINTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPC_PEERING_CONNECTIONS: OperationModel = OperationModel {
@@ -5301,8 +6744,11 @@ pub static DESCRIBE_VPC_PEERING_CONNECTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPCS: OperationModel = OperationModel {
@@ -5312,8 +6758,11 @@ pub static DESCRIBE_VPCS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPN_CONCENTRATORS: OperationModel = OperationModel {
@@ -5323,8 +6772,11 @@ pub static DESCRIBE_VPN_CONCENTRATORS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPN_CONNECTIONS: OperationModel = OperationModel {
@@ -5334,8 +6786,11 @@ pub static DESCRIBE_VPN_CONNECTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_VPN_GATEWAYS: OperationModel = OperationModel {
@@ -5345,8 +6800,11 @@ pub static DESCRIBE_VPN_GATEWAYS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DETACH_CLASSIC_LINK_VPC: OperationModel = OperationModel {
@@ -5356,8 +6814,11 @@ pub static DETACH_CLASSIC_LINK_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DETACH_IMAGE_WATERMARK: OperationModel = OperationModel {
@@ -5367,8 +6828,11 @@ pub static DETACH_IMAGE_WATERMARK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DETACH_INTERNET_GATEWAY: OperationModel = OperationModel {
@@ -5378,8 +6842,11 @@ pub static DETACH_INTERNET_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DETACH_NETWORK_INTERFACE: OperationModel = OperationModel {
@@ -5389,8 +6856,11 @@ pub static DETACH_NETWORK_INTERFACE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DETACH_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationModel {
@@ -5400,8 +6870,11 @@ pub static DETACH_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DETACH_VOLUME: OperationModel = OperationModel {
@@ -5411,8 +6884,11 @@ pub static DETACH_VOLUME: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DETACH_VPN_GATEWAY: OperationModel = OperationModel {
@@ -5422,8 +6898,11 @@ pub static DETACH_VPN_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_ADDRESS_TRANSFER: OperationModel = OperationModel {
@@ -5433,8 +6912,11 @@ pub static DISABLE_ADDRESS_TRANSFER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_ALLOWED_IMAGES_SETTINGS: OperationModel = OperationModel {
@@ -5444,8 +6926,11 @@ pub static DISABLE_ALLOWED_IMAGES_SETTINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_APPLICATION_STATUS_CHECK_SUPPRESSION: OperationModel = OperationModel {
@@ -5455,8 +6940,11 @@ pub static DISABLE_APPLICATION_STATUS_CHECK_SUPPRESSION: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTION: OperationModel = OperationModel {
@@ -5466,8 +6954,11 @@ pub static DISABLE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTION: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_CAPACITY_MANAGER: OperationModel = OperationModel {
@@ -5477,8 +6968,11 @@ pub static DISABLE_CAPACITY_MANAGER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_EBS_ENCRYPTION_BY_DEFAULT: OperationModel = OperationModel {
@@ -5488,8 +6982,11 @@ pub static DISABLE_EBS_ENCRYPTION_BY_DEFAULT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_FAST_LAUNCH: OperationModel = OperationModel {
@@ -5499,8 +6996,11 @@ pub static DISABLE_FAST_LAUNCH: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_FAST_SNAPSHOT_RESTORES: OperationModel = OperationModel {
@@ -5510,8 +7010,11 @@ pub static DISABLE_FAST_SNAPSHOT_RESTORES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_IMAGE: OperationModel = OperationModel {
@@ -5521,8 +7024,11 @@ pub static DISABLE_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_IMAGE_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel {
@@ -5532,8 +7038,11 @@ pub static DISABLE_IMAGE_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_IMAGE_DEPRECATION: OperationModel = OperationModel {
@@ -5543,8 +7052,11 @@ pub static DISABLE_IMAGE_DEPRECATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_IMAGE_DEREGISTRATION_PROTECTION: OperationModel = OperationModel {
@@ -5554,8 +7066,11 @@ pub static DISABLE_IMAGE_DEREGISTRATION_PROTECTION: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_INSTANCE_SQL_HA_STANDBY_DETECTIONS: OperationModel = OperationModel {
@@ -5565,8 +7080,11 @@ pub static DISABLE_INSTANCE_SQL_HA_STANDBY_DETECTIONS: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT: OperationModel = OperationModel {
@@ -5576,8 +7094,11 @@ pub static DISABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_IPAM_POLICY: OperationModel = OperationModel {
@@ -5587,8 +7108,11 @@ pub static DISABLE_IPAM_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_ROUTE_SERVER_PROPAGATION: OperationModel = OperationModel {
@@ -5598,8 +7122,11 @@ pub static DISABLE_ROUTE_SERVER_PROPAGATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_SERIAL_CONSOLE_ACCESS: OperationModel = OperationModel {
@@ -5609,8 +7136,11 @@ pub static DISABLE_SERIAL_CONSOLE_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_SNAPSHOT_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel {
@@ -5620,8 +7150,11 @@ pub static DISABLE_SNAPSHOT_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATION: OperationModel = OperationModel {
@@ -5631,8 +7164,11 @@ pub static DISABLE_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATION: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_VGW_ROUTE_PROPAGATION: OperationModel = OperationModel {
@@ -5642,8 +7178,11 @@ pub static DISABLE_VGW_ROUTE_PROPAGATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_VPC_CLASSIC_LINK: OperationModel = OperationModel {
@@ -5653,8 +7192,11 @@ pub static DISABLE_VPC_CLASSIC_LINK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISABLE_VPC_CLASSIC_LINK_DNS_SUPPORT: OperationModel = OperationModel {
@@ -5664,8 +7206,11 @@ pub static DISABLE_VPC_CLASSIC_LINK_DNS_SUPPORT: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_ADDRESS: OperationModel = OperationModel {
@@ -5675,8 +7220,11 @@ pub static DISASSOCIATE_ADDRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
@@ -5686,8 +7234,11 @@ pub static DISASSOCIATE_APPLICATION_STATUS_CHECK: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_CAPACITY_RESERVATION_BILLING_OWNER: OperationModel = OperationModel {
@@ -5697,8 +7248,11 @@ pub static DISASSOCIATE_CAPACITY_RESERVATION_BILLING_OWNER: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_CLIENT_VPN_TARGET_NETWORK: OperationModel = OperationModel {
@@ -5708,8 +7262,11 @@ pub static DISASSOCIATE_CLIENT_VPN_TARGET_NETWORK: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_ENCLAVE_CERTIFICATE_IAM_ROLE: OperationModel = OperationModel {
@@ -5719,8 +7276,11 @@ pub static DISASSOCIATE_ENCLAVE_CERTIFICATE_IAM_ROLE: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_IAM_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -5730,8 +7290,11 @@ pub static DISASSOCIATE_IAM_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
@@ -5741,8 +7304,11 @@ pub static DISASSOCIATE_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_IPAM_BYOASN: OperationModel = OperationModel {
@@ -5752,8 +7318,11 @@ pub static DISASSOCIATE_IPAM_BYOASN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
@@ -5763,8 +7332,11 @@ pub static DISASSOCIATE_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_KMS_KEY_ID: OperationModel = OperationModel {
@@ -5774,8 +7346,11 @@ pub static DISASSOCIATE_KMS_KEY_ID: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel {
@@ -5785,8 +7360,11 @@ pub static DISASSOCIATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel = OperationModel {
@@ -5796,8 +7374,11 @@ pub static DISASSOCIATE_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_ROUTE_SERVER: OperationModel = OperationModel {
@@ -5807,8 +7388,11 @@ pub static DISASSOCIATE_ROUTE_SERVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_ROUTE_TABLE: OperationModel = OperationModel {
@@ -5818,8 +7402,11 @@ pub static DISASSOCIATE_ROUTE_TABLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_SECURITY_GROUP_VPC: OperationModel = OperationModel {
@@ -5829,8 +7416,11 @@ pub static DISASSOCIATE_SECURITY_GROUP_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_SUBNET_CIDR_BLOCK: OperationModel = OperationModel {
@@ -5840,8 +7430,11 @@ pub static DISASSOCIATE_SUBNET_CIDR_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = OperationModel {
@@ -5851,8 +7444,11 @@ pub static DISASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = OperationModel {
@@ -5862,8 +7458,11 @@ pub static DISASSOCIATE_TRANSIT_GATEWAY_POLICY_TABLE: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationModel {
@@ -5873,8 +7472,11 @@ pub static DISASSOCIATE_TRANSIT_GATEWAY_ROUTE_TABLE: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_TRUNK_INTERFACE: OperationModel = OperationModel {
@@ -5884,8 +7486,11 @@ pub static DISASSOCIATE_TRUNK_INTERFACE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISASSOCIATE_VPC_CIDR_BLOCK: OperationModel = OperationModel {
@@ -5895,8 +7500,11 @@ pub static DISASSOCIATE_VPC_CIDR_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_ADDRESS_TRANSFER: OperationModel = OperationModel {
@@ -5906,8 +7514,11 @@ pub static ENABLE_ADDRESS_TRANSFER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_ALLOWED_IMAGES_SETTINGS: OperationModel = OperationModel {
@@ -5917,8 +7528,11 @@ pub static ENABLE_ALLOWED_IMAGES_SETTINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_APPLICATION_STATUS_CHECK_SUPPRESSION: OperationModel = OperationModel {
@@ -5928,8 +7542,11 @@ pub static ENABLE_APPLICATION_STATUS_CHECK_SUPPRESSION: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTION: OperationModel = OperationModel {
@@ -5939,8 +7556,11 @@ pub static ENABLE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTION: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_CAPACITY_MANAGER: OperationModel = OperationModel {
@@ -5950,8 +7570,11 @@ pub static ENABLE_CAPACITY_MANAGER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_EBS_ENCRYPTION_BY_DEFAULT: OperationModel = OperationModel {
@@ -5961,8 +7584,11 @@ pub static ENABLE_EBS_ENCRYPTION_BY_DEFAULT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_FAST_LAUNCH: OperationModel = OperationModel {
@@ -5972,8 +7598,11 @@ pub static ENABLE_FAST_LAUNCH: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_FAST_SNAPSHOT_RESTORES: OperationModel = OperationModel {
@@ -5983,8 +7612,11 @@ pub static ENABLE_FAST_SNAPSHOT_RESTORES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_IMAGE: OperationModel = OperationModel {
@@ -5994,8 +7626,11 @@ pub static ENABLE_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_IMAGE_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel {
@@ -6005,8 +7640,11 @@ pub static ENABLE_IMAGE_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_IMAGE_DEPRECATION: OperationModel = OperationModel {
@@ -6016,8 +7654,11 @@ pub static ENABLE_IMAGE_DEPRECATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_IMAGE_DEREGISTRATION_PROTECTION: OperationModel = OperationModel {
@@ -6027,8 +7668,11 @@ pub static ENABLE_IMAGE_DEREGISTRATION_PROTECTION: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_INSTANCE_SQL_HA_STANDBY_DETECTIONS: OperationModel = OperationModel {
@@ -6038,8 +7682,11 @@ pub static ENABLE_INSTANCE_SQL_HA_STANDBY_DETECTIONS: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_IPAM_INTERNET_REGISTRY_ASSOCIATION: OperationModel = OperationModel {
@@ -6049,8 +7696,11 @@ pub static ENABLE_IPAM_INTERNET_REGISTRY_ASSOCIATION: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT: OperationModel = OperationModel {
@@ -6060,8 +7710,11 @@ pub static ENABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_IPAM_POLICY: OperationModel = OperationModel {
@@ -6071,8 +7724,11 @@ pub static ENABLE_IPAM_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_REACHABILITY_ANALYZER_ORGANIZATION_SHARING: OperationModel = OperationModel {
@@ -6082,8 +7738,11 @@ pub static ENABLE_REACHABILITY_ANALYZER_ORGANIZATION_SHARING: OperationModel = O
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_ROUTE_SERVER_PROPAGATION: OperationModel = OperationModel {
@@ -6093,8 +7752,11 @@ pub static ENABLE_ROUTE_SERVER_PROPAGATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_SERIAL_CONSOLE_ACCESS: OperationModel = OperationModel {
@@ -6104,8 +7766,11 @@ pub static ENABLE_SERIAL_CONSOLE_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_SNAPSHOT_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel {
@@ -6115,8 +7780,11 @@ pub static ENABLE_SNAPSHOT_BLOCK_PUBLIC_ACCESS: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATION: OperationModel = OperationModel {
@@ -6126,8 +7794,11 @@ pub static ENABLE_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATION: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_VGW_ROUTE_PROPAGATION: OperationModel = OperationModel {
@@ -6137,8 +7808,11 @@ pub static ENABLE_VGW_ROUTE_PROPAGATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_VOLUME_IO: OperationModel = OperationModel {
@@ -6148,8 +7822,11 @@ pub static ENABLE_VOLUME_IO: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_VPC_CLASSIC_LINK: OperationModel = OperationModel {
@@ -6159,8 +7836,11 @@ pub static ENABLE_VPC_CLASSIC_LINK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static ENABLE_VPC_CLASSIC_LINK_DNS_SUPPORT: OperationModel = OperationModel {
@@ -6170,8 +7850,11 @@ pub static ENABLE_VPC_CLASSIC_LINK_DNS_SUPPORT: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static EXPORT_CLIENT_VPN_CLIENT_CERTIFICATE_REVOCATION_LIST: OperationModel = OperationModel {
@@ -6181,8 +7864,11 @@ pub static EXPORT_CLIENT_VPN_CLIENT_CERTIFICATE_REVOCATION_LIST: OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static EXPORT_CLIENT_VPN_CLIENT_CONFIGURATION: OperationModel = OperationModel {
@@ -6192,8 +7878,11 @@ pub static EXPORT_CLIENT_VPN_CLIENT_CONFIGURATION: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static EXPORT_IMAGE: OperationModel = OperationModel {
@@ -6203,8 +7892,11 @@ pub static EXPORT_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static EXPORT_TRANSIT_GATEWAY_ROUTES: OperationModel = OperationModel {
@@ -6214,8 +7906,11 @@ pub static EXPORT_TRANSIT_GATEWAY_ROUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static EXPORT_VERIFIED_ACCESS_INSTANCE_CLIENT_CONFIGURATION: OperationModel = OperationModel {
@@ -6225,8 +7920,11 @@ pub static EXPORT_VERIFIED_ACCESS_INSTANCE_CLIENT_CONFIGURATION: OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACTIVE_VPN_TUNNEL_STATUS: OperationModel = OperationModel {
@@ -6236,8 +7934,11 @@ pub static GET_ACTIVE_VPN_TUNNEL_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ALLOWED_IMAGES_SETTINGS: OperationModel = OperationModel {
@@ -6247,8 +7948,11 @@ pub static GET_ALLOWED_IMAGES_SETTINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ASSOCIATED_ENCLAVE_CERTIFICATE_IAM_ROLES: OperationModel = OperationModel {
@@ -6258,8 +7962,11 @@ pub static GET_ASSOCIATED_ENCLAVE_CERTIFICATE_IAM_ROLES: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ASSOCIATED_IPV6_POOL_CIDRS: OperationModel = OperationModel {
@@ -6269,8 +7976,11 @@ pub static GET_ASSOCIATED_IPV6_POOL_CIDRS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_AWS_NETWORK_PERFORMANCE_DATA: OperationModel = OperationModel {
@@ -6280,8 +7990,11 @@ pub static GET_AWS_NETWORK_PERFORMANCE_DATA: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CAPACITY_MANAGER_ATTRIBUTES: OperationModel = OperationModel {
@@ -6291,8 +8004,11 @@ pub static GET_CAPACITY_MANAGER_ATTRIBUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CAPACITY_MANAGER_METRIC_DATA: OperationModel = OperationModel {
@@ -6302,8 +8018,11 @@ pub static GET_CAPACITY_MANAGER_METRIC_DATA: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CAPACITY_MANAGER_METRIC_DIMENSIONS: OperationModel = OperationModel {
@@ -6313,8 +8032,11 @@ pub static GET_CAPACITY_MANAGER_METRIC_DIMENSIONS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CAPACITY_MANAGER_MONITORED_TAG_KEYS: OperationModel = OperationModel {
@@ -6324,8 +8046,11 @@ pub static GET_CAPACITY_MANAGER_MONITORED_TAG_KEYS: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CAPACITY_MANAGER_SUPPORTABILITY_SCORES: OperationModel = OperationModel {
@@ -6335,8 +8060,11 @@ pub static GET_CAPACITY_MANAGER_SUPPORTABILITY_SCORES: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CAPACITY_RESERVATION_USAGE: OperationModel = OperationModel {
@@ -6346,8 +8074,11 @@ pub static GET_CAPACITY_RESERVATION_USAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CLIENT_VPN_ENDPOINT_AUTHORIZATION_POLICY: OperationModel = OperationModel {
@@ -6357,8 +8088,11 @@ pub static GET_CLIENT_VPN_ENDPOINT_AUTHORIZATION_POLICY: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_COIP_POOL_USAGE: OperationModel = OperationModel {
@@ -6368,8 +8102,11 @@ pub static GET_COIP_POOL_USAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CONSOLE_OUTPUT: OperationModel = OperationModel {
@@ -6379,8 +8116,11 @@ pub static GET_CONSOLE_OUTPUT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CONSOLE_SCREENSHOT: OperationModel = OperationModel {
@@ -6390,8 +8130,11 @@ pub static GET_CONSOLE_SCREENSHOT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_DECLARATIVE_POLICIES_REPORT_SUMMARY: OperationModel = OperationModel {
@@ -6401,8 +8144,11 @@ pub static GET_DECLARATIVE_POLICIES_REPORT_SUMMARY: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_DEFAULT_CREDIT_SPECIFICATION: OperationModel = OperationModel {
@@ -6412,8 +8158,11 @@ pub static GET_DEFAULT_CREDIT_SPECIFICATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_EBS_DEFAULT_KMS_KEY_ID: OperationModel = OperationModel {
@@ -6423,8 +8172,11 @@ pub static GET_EBS_DEFAULT_KMS_KEY_ID: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_EBS_ENCRYPTION_BY_DEFAULT: OperationModel = OperationModel {
@@ -6434,8 +8186,11 @@ pub static GET_EBS_ENCRYPTION_BY_DEFAULT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ENABLED_IPAM_POLICY: OperationModel = OperationModel {
@@ -6445,8 +8200,11 @@ pub static GET_ENABLED_IPAM_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_FLOW_LOGS_INTEGRATION_TEMPLATE: OperationModel = OperationModel {
@@ -6456,8 +8214,11 @@ pub static GET_FLOW_LOGS_INTEGRATION_TEMPLATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_GROUPS_FOR_CAPACITY_RESERVATION: OperationModel = OperationModel {
@@ -6467,8 +8228,11 @@ pub static GET_GROUPS_FOR_CAPACITY_RESERVATION: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_HOST_RESERVATION_PURCHASE_PREVIEW: OperationModel = OperationModel {
@@ -6478,8 +8242,11 @@ pub static GET_HOST_RESERVATION_PURCHASE_PREVIEW: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IMAGE_ANCESTRY: OperationModel = OperationModel {
@@ -6489,8 +8256,11 @@ pub static GET_IMAGE_ANCESTRY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IMAGE_BLOCK_PUBLIC_ACCESS_STATE: OperationModel = OperationModel {
@@ -6500,8 +8270,11 @@ pub static GET_IMAGE_BLOCK_PUBLIC_ACCESS_STATE: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IMAGE_FINDINGS: OperationModel = OperationModel {
@@ -6511,8 +8284,11 @@ pub static GET_IMAGE_FINDINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_INSTANCE_METADATA_DEFAULTS: OperationModel = OperationModel {
@@ -6522,8 +8298,11 @@ pub static GET_INSTANCE_METADATA_DEFAULTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_INSTANCE_TPM_EK_PUB: OperationModel = OperationModel {
@@ -6533,8 +8312,11 @@ pub static GET_INSTANCE_TPM_EK_PUB: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_INSTANCE_TYPES_FROM_INSTANCE_REQUIREMENTS: OperationModel = OperationModel {
@@ -6544,8 +8326,11 @@ pub static GET_INSTANCE_TYPES_FROM_INSTANCE_REQUIREMENTS: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_INSTANCE_UEFI_DATA: OperationModel = OperationModel {
@@ -6555,8 +8340,11 @@ pub static GET_INSTANCE_UEFI_DATA: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_ADDRESS_HISTORY: OperationModel = OperationModel {
@@ -6566,8 +8354,11 @@ pub static GET_IPAM_ADDRESS_HISTORY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_DISCOVERED_ACCOUNTS: OperationModel = OperationModel {
@@ -6577,8 +8368,11 @@ pub static GET_IPAM_DISCOVERED_ACCOUNTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_DISCOVERED_PUBLIC_ADDRESSES: OperationModel = OperationModel {
@@ -6588,8 +8382,11 @@ pub static GET_IPAM_DISCOVERED_PUBLIC_ADDRESSES: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_DISCOVERED_RESOURCE_CIDRS: OperationModel = OperationModel {
@@ -6599,8 +8396,11 @@ pub static GET_IPAM_DISCOVERED_RESOURCE_CIDRS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_DISCOVERED_ROUTES: OperationModel = OperationModel {
@@ -6610,8 +8410,11 @@ pub static GET_IPAM_DISCOVERED_ROUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_INTERNET_REGISTRY_ASSOCIATION_ASNS: OperationModel = OperationModel {
@@ -6621,8 +8424,11 @@ pub static GET_IPAM_INTERNET_REGISTRY_ASSOCIATION_ASNS: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_INTERNET_REGISTRY_ASSOCIATION_CIDRS: OperationModel = OperationModel {
@@ -6632,8 +8438,11 @@ pub static GET_IPAM_INTERNET_REGISTRY_ASSOCIATION_CIDRS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_POLICY_ALLOCATION_RULES: OperationModel = OperationModel {
@@ -6643,8 +8452,11 @@ pub static GET_IPAM_POLICY_ALLOCATION_RULES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_POLICY_ORGANIZATION_TARGETS: OperationModel = OperationModel {
@@ -6654,8 +8466,11 @@ pub static GET_IPAM_POLICY_ORGANIZATION_TARGETS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_POOL_ALLOCATIONS: OperationModel = OperationModel {
@@ -6665,8 +8480,11 @@ pub static GET_IPAM_POOL_ALLOCATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_POOL_CIDRS: OperationModel = OperationModel {
@@ -6676,8 +8494,11 @@ pub static GET_IPAM_POOL_CIDRS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_PREFIX_LIST_RESOLVER_RULES: OperationModel = OperationModel {
@@ -6687,8 +8508,11 @@ pub static GET_IPAM_PREFIX_LIST_RESOLVER_RULES: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_PREFIX_LIST_RESOLVER_VERSION_ENTRIES: OperationModel = OperationModel {
@@ -6698,8 +8522,11 @@ pub static GET_IPAM_PREFIX_LIST_RESOLVER_VERSION_ENTRIES: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_PREFIX_LIST_RESOLVER_VERSIONS: OperationModel = OperationModel {
@@ -6709,8 +8536,11 @@ pub static GET_IPAM_PREFIX_LIST_RESOLVER_VERSIONS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_RESOURCE_CIDRS: OperationModel = OperationModel {
@@ -6720,8 +8550,11 @@ pub static GET_IPAM_RESOURCE_CIDRS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_ROUTE_ORIGIN_AUTHORIZATIONS: OperationModel = OperationModel {
@@ -6731,8 +8564,11 @@ pub static GET_IPAM_ROUTE_ORIGIN_AUTHORIZATIONS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_ROUTE_PROTECTION_FINDINGS: OperationModel = OperationModel {
@@ -6742,8 +8578,11 @@ pub static GET_IPAM_ROUTE_PROTECTION_FINDINGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_ROUTING_POLICY_REGISTRATION_DELTAS: OperationModel = OperationModel {
@@ -6753,8 +8592,11 @@ pub static GET_IPAM_ROUTING_POLICY_REGISTRATION_DELTAS: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_IPAM_ROUTING_POLICY_REGISTRATIONS: OperationModel = OperationModel {
@@ -6764,8 +8606,11 @@ pub static GET_IPAM_ROUTING_POLICY_REGISTRATIONS: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_LAUNCH_TEMPLATE_DATA: OperationModel = OperationModel {
@@ -6775,8 +8620,11 @@ pub static GET_LAUNCH_TEMPLATE_DATA: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS: OperationModel = OperationModel {
@@ -6786,8 +8634,11 @@ pub static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_MANAGED_PREFIX_LIST_ENTRIES: OperationModel = OperationModel {
@@ -6797,8 +8648,11 @@ pub static GET_MANAGED_PREFIX_LIST_ENTRIES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_MANAGED_RESOURCE_VISIBILITY: OperationModel = OperationModel {
@@ -6808,8 +8662,11 @@ pub static GET_MANAGED_RESOURCE_VISIBILITY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_FINDINGS: OperationModel = OperationModel {
@@ -6819,8 +8676,11 @@ pub static GET_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_FINDINGS: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_NETWORK_INSIGHTS_ACCESS_SCOPE_CONTENT: OperationModel = OperationModel {
@@ -6830,8 +8690,11 @@ pub static GET_NETWORK_INSIGHTS_ACCESS_SCOPE_CONTENT: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_NETWORKING_FLEX_COST_ALLOCATION_POLICY_VERSIONS: OperationModel = OperationModel {
@@ -6841,8 +8704,11 @@ pub static GET_NETWORKING_FLEX_COST_ALLOCATION_POLICY_VERSIONS: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_PASSWORD_DATA: OperationModel = OperationModel {
@@ -6852,8 +8718,11 @@ pub static GET_PASSWORD_DATA: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_RESERVED_INSTANCES_EXCHANGE_QUOTE: OperationModel = OperationModel {
@@ -6863,8 +8732,11 @@ pub static GET_RESERVED_INSTANCES_EXCHANGE_QUOTE: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ROUTE_SERVER_ASSOCIATIONS: OperationModel = OperationModel {
@@ -6874,8 +8746,11 @@ pub static GET_ROUTE_SERVER_ASSOCIATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ROUTE_SERVER_PROPAGATIONS: OperationModel = OperationModel {
@@ -6885,8 +8760,11 @@ pub static GET_ROUTE_SERVER_PROPAGATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ROUTE_SERVER_ROUTING_DATABASE: OperationModel = OperationModel {
@@ -6896,8 +8774,11 @@ pub static GET_ROUTE_SERVER_ROUTING_DATABASE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_SECURITY_GROUPS_FOR_VPC: OperationModel = OperationModel {
@@ -6907,8 +8788,11 @@ pub static GET_SECURITY_GROUPS_FOR_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_SERIAL_CONSOLE_ACCESS_STATUS: OperationModel = OperationModel {
@@ -6918,8 +8802,11 @@ pub static GET_SERIAL_CONSOLE_ACCESS_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_SNAPSHOT_BLOCK_PUBLIC_ACCESS_STATE: OperationModel = OperationModel {
@@ -6929,8 +8816,11 @@ pub static GET_SNAPSHOT_BLOCK_PUBLIC_ACCESS_STATE: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_SPOT_PLACEMENT_SCORES: OperationModel = OperationModel {
@@ -6940,8 +8830,11 @@ pub static GET_SPOT_PLACEMENT_SCORES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_SUBNET_CIDR_RESERVATIONS: OperationModel = OperationModel {
@@ -6951,8 +8844,11 @@ pub static GET_SUBNET_CIDR_RESERVATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_ATTACHMENT_NAT_CONFIGURATION: OperationModel = OperationModel {
@@ -6962,8 +8858,11 @@ pub static GET_TRANSIT_GATEWAY_ATTACHMENT_NAT_CONFIGURATION: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_ATTACHMENT_PROPAGATIONS: OperationModel = OperationModel {
@@ -6973,8 +8872,11 @@ pub static GET_TRANSIT_GATEWAY_ATTACHMENT_PROPAGATIONS: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_METERING_POLICY_ENTRIES: OperationModel = OperationModel {
@@ -6984,8 +8886,11 @@ pub static GET_TRANSIT_GATEWAY_METERING_POLICY_ENTRIES: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS: OperationModel = OperationModel {
@@ -6995,8 +8900,11 @@ pub static GET_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS: OperationModel = O
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_POLICY_TABLE_ASSOCIATIONS: OperationModel = OperationModel {
@@ -7006,8 +8914,11 @@ pub static GET_TRANSIT_GATEWAY_POLICY_TABLE_ASSOCIATIONS: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_POLICY_TABLE_ENTRIES: OperationModel = OperationModel {
@@ -7017,8 +8928,11 @@ pub static GET_TRANSIT_GATEWAY_POLICY_TABLE_ENTRIES: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCES: OperationModel = OperationModel {
@@ -7028,8 +8942,11 @@ pub static GET_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCES: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_ROUTE_TABLE_ASSOCIATIONS: OperationModel = OperationModel {
@@ -7039,8 +8956,11 @@ pub static GET_TRANSIT_GATEWAY_ROUTE_TABLE_ASSOCIATIONS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATIONS: OperationModel = OperationModel {
@@ -7050,8 +8970,11 @@ pub static GET_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATIONS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_VERIFIED_ACCESS_ENDPOINT_POLICY: OperationModel = OperationModel {
@@ -7061,8 +8984,11 @@ pub static GET_VERIFIED_ACCESS_ENDPOINT_POLICY: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_VERIFIED_ACCESS_ENDPOINT_TARGETS: OperationModel = OperationModel {
@@ -7072,8 +8998,11 @@ pub static GET_VERIFIED_ACCESS_ENDPOINT_TARGETS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_VERIFIED_ACCESS_GROUP_POLICY: OperationModel = OperationModel {
@@ -7083,8 +9012,11 @@ pub static GET_VERIFIED_ACCESS_GROUP_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_VPC_RESOURCES_BLOCKING_ENCRYPTION_ENFORCEMENT: OperationModel = OperationModel {
@@ -7094,8 +9026,11 @@ pub static GET_VPC_RESOURCES_BLOCKING_ENCRYPTION_ENFORCEMENT: OperationModel = O
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_VPN_CONNECTION_DEVICE_SAMPLE_CONFIGURATION: OperationModel = OperationModel {
@@ -7105,8 +9040,11 @@ pub static GET_VPN_CONNECTION_DEVICE_SAMPLE_CONFIGURATION: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_VPN_CONNECTION_DEVICE_TYPES: OperationModel = OperationModel {
@@ -7116,8 +9054,11 @@ pub static GET_VPN_CONNECTION_DEVICE_TYPES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_VPN_TUNNEL_REPLACEMENT_STATUS: OperationModel = OperationModel {
@@ -7127,8 +9068,11 @@ pub static GET_VPN_TUNNEL_REPLACEMENT_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static IMPORT_CLIENT_VPN_CLIENT_CERTIFICATE_REVOCATION_LIST: OperationModel = OperationModel {
@@ -7138,8 +9082,11 @@ pub static IMPORT_CLIENT_VPN_CLIENT_CERTIFICATE_REVOCATION_LIST: OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static IMPORT_IMAGE: OperationModel = OperationModel {
@@ -7149,8 +9096,11 @@ pub static IMPORT_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static IMPORT_INSTANCE: OperationModel = OperationModel {
@@ -7160,8 +9110,11 @@ pub static IMPORT_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static IMPORT_KEY_PAIR: OperationModel = OperationModel {
@@ -7171,8 +9124,11 @@ pub static IMPORT_KEY_PAIR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static IMPORT_SNAPSHOT: OperationModel = OperationModel {
@@ -7182,8 +9138,11 @@ pub static IMPORT_SNAPSHOT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static IMPORT_VOLUME: OperationModel = OperationModel {
@@ -7193,8 +9152,11 @@ pub static IMPORT_VOLUME: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_IMAGES_IN_RECYCLE_BIN: OperationModel = OperationModel {
@@ -7204,8 +9166,11 @@ pub static LIST_IMAGES_IN_RECYCLE_BIN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_SNAPSHOTS_IN_RECYCLE_BIN: OperationModel = OperationModel {
@@ -7215,8 +9180,11 @@ pub static LIST_SNAPSHOTS_IN_RECYCLE_BIN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_VOLUMES_IN_RECYCLE_BIN: OperationModel = OperationModel {
@@ -7226,8 +9194,11 @@ pub static LIST_VOLUMES_IN_RECYCLE_BIN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LOCK_SNAPSHOT: OperationModel = OperationModel {
@@ -7237,8 +9208,11 @@ pub static LOCK_SNAPSHOT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_ACCOUNT_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
@@ -7248,8 +9222,11 @@ pub static MODIFY_ACCOUNT_VPC_ENCRYPTION_CONTROL: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_ADDRESS_ATTRIBUTE: OperationModel = OperationModel {
@@ -7259,8 +9236,11 @@ pub static MODIFY_ADDRESS_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
@@ -7270,8 +9250,11 @@ pub static MODIFY_APPLICATION_STATUS_CHECK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_AVAILABILITY_ZONE_GROUP: OperationModel = OperationModel {
@@ -7281,8 +9264,11 @@ pub static MODIFY_AVAILABILITY_ZONE_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_CAPACITY_RESERVATION: OperationModel = OperationModel {
@@ -7292,8 +9278,11 @@ pub static MODIFY_CAPACITY_RESERVATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_CAPACITY_RESERVATION_FLEET: OperationModel = OperationModel {
@@ -7303,8 +9292,11 @@ pub static MODIFY_CAPACITY_RESERVATION_FLEET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_CLIENT_VPN_ENDPOINT: OperationModel = OperationModel {
@@ -7314,8 +9306,11 @@ pub static MODIFY_CLIENT_VPN_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_CLIENT_VPN_ENDPOINT_AUTHORIZATION_POLICY: OperationModel = OperationModel {
@@ -7325,8 +9320,11 @@ pub static MODIFY_CLIENT_VPN_ENDPOINT_AUTHORIZATION_POLICY: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_DEFAULT_CREDIT_SPECIFICATION: OperationModel = OperationModel {
@@ -7336,8 +9334,11 @@ pub static MODIFY_DEFAULT_CREDIT_SPECIFICATION: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_EBS_DEFAULT_KMS_KEY_ID: OperationModel = OperationModel {
@@ -7347,8 +9348,11 @@ pub static MODIFY_EBS_DEFAULT_KMS_KEY_ID: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_FLEET: OperationModel = OperationModel {
@@ -7358,8 +9362,11 @@ pub static MODIFY_FLEET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_FPGA_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
@@ -7369,8 +9376,11 @@ pub static MODIFY_FPGA_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_HOSTS: OperationModel = OperationModel {
@@ -7380,8 +9390,11 @@ pub static MODIFY_HOSTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_ID_FORMAT: OperationModel = OperationModel {
@@ -7391,8 +9404,11 @@ pub static MODIFY_ID_FORMAT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IDENTITY_ID_FORMAT: OperationModel = OperationModel {
@@ -7402,8 +9418,11 @@ pub static MODIFY_IDENTITY_ID_FORMAT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
@@ -7413,8 +9432,11 @@ pub static MODIFY_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_ATTRIBUTE: OperationModel = OperationModel {
@@ -7424,8 +9446,11 @@ pub static MODIFY_INSTANCE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_CAPACITY_RESERVATION_ATTRIBUTES: OperationModel = OperationModel {
@@ -7435,8 +9460,11 @@ pub static MODIFY_INSTANCE_CAPACITY_RESERVATION_ATTRIBUTES: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_CONNECT_ENDPOINT: OperationModel = OperationModel {
@@ -7446,8 +9474,11 @@ pub static MODIFY_INSTANCE_CONNECT_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_CPU_OPTIONS: OperationModel = OperationModel {
@@ -7457,8 +9488,11 @@ pub static MODIFY_INSTANCE_CPU_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_CREDIT_SPECIFICATION: OperationModel = OperationModel {
@@ -7468,8 +9502,11 @@ pub static MODIFY_INSTANCE_CREDIT_SPECIFICATION: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_EVENT_START_TIME: OperationModel = OperationModel {
@@ -7479,8 +9516,11 @@ pub static MODIFY_INSTANCE_EVENT_START_TIME: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
@@ -7490,8 +9530,11 @@ pub static MODIFY_INSTANCE_EVENT_WINDOW: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_MAINTENANCE_OPTIONS: OperationModel = OperationModel {
@@ -7501,8 +9544,11 @@ pub static MODIFY_INSTANCE_MAINTENANCE_OPTIONS: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_METADATA_DEFAULTS: OperationModel = OperationModel {
@@ -7512,8 +9558,11 @@ pub static MODIFY_INSTANCE_METADATA_DEFAULTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_METADATA_OPTIONS: OperationModel = OperationModel {
@@ -7523,8 +9572,11 @@ pub static MODIFY_INSTANCE_METADATA_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_NETWORK_PERFORMANCE_OPTIONS: OperationModel = OperationModel {
@@ -7534,8 +9586,11 @@ pub static MODIFY_INSTANCE_NETWORK_PERFORMANCE_OPTIONS: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_INSTANCE_PLACEMENT: OperationModel = OperationModel {
@@ -7545,8 +9600,11 @@ pub static MODIFY_INSTANCE_PLACEMENT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM: OperationModel = OperationModel {
@@ -7556,8 +9614,11 @@ pub static MODIFY_IPAM: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_POLICY_ALLOCATION_RULES: OperationModel = OperationModel {
@@ -7567,8 +9628,11 @@ pub static MODIFY_IPAM_POLICY_ALLOCATION_RULES: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_POOL: OperationModel = OperationModel {
@@ -7578,8 +9642,11 @@ pub static MODIFY_IPAM_POOL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_POOL_ALLOCATION: OperationModel = OperationModel {
@@ -7589,8 +9656,11 @@ pub static MODIFY_IPAM_POOL_ALLOCATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_PREFIX_LIST_RESOLVER: OperationModel = OperationModel {
@@ -7600,8 +9670,11 @@ pub static MODIFY_IPAM_PREFIX_LIST_RESOLVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_PREFIX_LIST_RESOLVER_TARGET: OperationModel = OperationModel {
@@ -7611,8 +9684,11 @@ pub static MODIFY_IPAM_PREFIX_LIST_RESOLVER_TARGET: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_RESOURCE_CIDR: OperationModel = OperationModel {
@@ -7622,8 +9698,11 @@ pub static MODIFY_IPAM_RESOURCE_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
@@ -7633,8 +9712,11 @@ pub static MODIFY_IPAM_RESOURCE_DISCOVERY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_ROUTING_POLICY_REGISTRATION: OperationModel = OperationModel {
@@ -7644,8 +9726,11 @@ pub static MODIFY_IPAM_ROUTING_POLICY_REGISTRATION: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_IPAM_SCOPE: OperationModel = OperationModel {
@@ -7655,8 +9740,11 @@ pub static MODIFY_IPAM_SCOPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_LAUNCH_TEMPLATE: OperationModel = OperationModel {
@@ -7666,8 +9754,11 @@ pub static MODIFY_LAUNCH_TEMPLATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_LOCAL_GATEWAY_ROUTE: OperationModel = OperationModel {
@@ -7677,8 +9768,11 @@ pub static MODIFY_LOCAL_GATEWAY_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_MANAGED_PREFIX_LIST: OperationModel = OperationModel {
@@ -7688,8 +9782,11 @@ pub static MODIFY_MANAGED_PREFIX_LIST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_MANAGED_RESOURCE_VISIBILITY: OperationModel = OperationModel {
@@ -7699,8 +9796,11 @@ pub static MODIFY_MANAGED_RESOURCE_VISIBILITY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_METRIC_CATEGORY: OperationModel = OperationModel {
@@ -7710,8 +9810,11 @@ pub static MODIFY_METRIC_CATEGORY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE: OperationModel = OperationModel {
@@ -7721,8 +9824,11 @@ pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel = OperationModel {
@@ -7732,8 +9838,11 @@ pub static MODIFY_NETWORKING_FLEX_COST_ALLOCATION_POLICY: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_PRIVATE_DNS_NAME_OPTIONS: OperationModel = OperationModel {
@@ -7743,8 +9852,11 @@ pub static MODIFY_PRIVATE_DNS_NAME_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_PUBLIC_IP_DNS_NAME_OPTIONS: OperationModel = OperationModel {
@@ -7754,8 +9866,11 @@ pub static MODIFY_PUBLIC_IP_DNS_NAME_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_RESERVED_INSTANCES: OperationModel = OperationModel {
@@ -7765,8 +9880,11 @@ pub static MODIFY_RESERVED_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_ROUTE_SERVER: OperationModel = OperationModel {
@@ -7776,8 +9894,11 @@ pub static MODIFY_ROUTE_SERVER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_SECURITY_GROUP_RULES: OperationModel = OperationModel {
@@ -7787,8 +9908,11 @@ pub static MODIFY_SECURITY_GROUP_RULES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_SNAPSHOT_ATTRIBUTE: OperationModel = OperationModel {
@@ -7798,8 +9922,11 @@ pub static MODIFY_SNAPSHOT_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_SNAPSHOT_TIER: OperationModel = OperationModel {
@@ -7809,8 +9936,11 @@ pub static MODIFY_SNAPSHOT_TIER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_SPOT_FLEET_REQUEST: OperationModel = OperationModel {
@@ -7820,8 +9950,11 @@ pub static MODIFY_SPOT_FLEET_REQUEST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_SUBNET_ATTRIBUTE: OperationModel = OperationModel {
@@ -7831,8 +9964,11 @@ pub static MODIFY_SUBNET_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRAFFIC_MIRROR_FILTER_NETWORK_SERVICES: OperationModel = OperationModel {
@@ -7842,8 +9978,11 @@ pub static MODIFY_TRAFFIC_MIRROR_FILTER_NETWORK_SERVICES: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRAFFIC_MIRROR_FILTER_RULE: OperationModel = OperationModel {
@@ -7853,8 +9992,11 @@ pub static MODIFY_TRAFFIC_MIRROR_FILTER_RULE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRAFFIC_MIRROR_SESSION: OperationModel = OperationModel {
@@ -7864,8 +10006,11 @@ pub static MODIFY_TRAFFIC_MIRROR_SESSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY: OperationModel = OperationModel {
@@ -7875,8 +10020,11 @@ pub static MODIFY_TRANSIT_GATEWAY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY_ATTACHMENT_NAT_CONFIGURATION: OperationModel = OperationModel {
@@ -7886,8 +10034,11 @@ pub static MODIFY_TRANSIT_GATEWAY_ATTACHMENT_NAT_CONFIGURATION: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY_METERING_POLICY: OperationModel = OperationModel {
@@ -7897,8 +10048,11 @@ pub static MODIFY_TRANSIT_GATEWAY_METERING_POLICY: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT: OperationModel = OperationModel {
@@ -7908,8 +10062,11 @@ pub static MODIFY_TRANSIT_GATEWAY_NETWORK_FUNCTION_ATTACHMENT: OperationModel = 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = OperationModel {
@@ -7919,8 +10076,11 @@ pub static MODIFY_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY: OperationModel = OperationModel {
@@ -7930,8 +10090,11 @@ pub static MODIFY_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE: OperationModel = OperationModel {
@@ -7941,8 +10104,11 @@ pub static MODIFY_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationModel {
@@ -7952,8 +10118,11 @@ pub static MODIFY_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VERIFIED_ACCESS_ENDPOINT: OperationModel = OperationModel {
@@ -7963,8 +10132,11 @@ pub static MODIFY_VERIFIED_ACCESS_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VERIFIED_ACCESS_ENDPOINT_POLICY: OperationModel = OperationModel {
@@ -7974,8 +10146,11 @@ pub static MODIFY_VERIFIED_ACCESS_ENDPOINT_POLICY: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VERIFIED_ACCESS_GROUP: OperationModel = OperationModel {
@@ -7985,8 +10160,11 @@ pub static MODIFY_VERIFIED_ACCESS_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VERIFIED_ACCESS_GROUP_POLICY: OperationModel = OperationModel {
@@ -7996,8 +10174,11 @@ pub static MODIFY_VERIFIED_ACCESS_GROUP_POLICY: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VERIFIED_ACCESS_INSTANCE: OperationModel = OperationModel {
@@ -8007,8 +10188,11 @@ pub static MODIFY_VERIFIED_ACCESS_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATION: OperationModel = OperationModel {
@@ -8018,8 +10202,11 @@ pub static MODIFY_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATION: OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationModel {
@@ -8029,8 +10216,11 @@ pub static MODIFY_VERIFIED_ACCESS_TRUST_PROVIDER: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VOLUME: OperationModel = OperationModel {
@@ -8040,8 +10230,11 @@ pub static MODIFY_VOLUME: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VOLUME_ATTRIBUTE: OperationModel = OperationModel {
@@ -8051,8 +10244,11 @@ pub static MODIFY_VOLUME_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ATTRIBUTE: OperationModel = OperationModel {
@@ -8062,8 +10258,11 @@ pub static MODIFY_VPC_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: OperationModel = OperationModel {
@@ -8073,8 +10272,11 @@ pub static MODIFY_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: OperationModel = OperationModel {
@@ -8084,8 +10286,11 @@ pub static MODIFY_VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
@@ -8095,8 +10300,11 @@ pub static MODIFY_VPC_ENCRYPTION_CONTROL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ENDPOINT: OperationModel = OperationModel {
@@ -8106,8 +10314,11 @@ pub static MODIFY_VPC_ENDPOINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ENDPOINT_CONNECTION_NOTIFICATION: OperationModel = OperationModel {
@@ -8117,8 +10328,11 @@ pub static MODIFY_VPC_ENDPOINT_CONNECTION_NOTIFICATION: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ENDPOINT_PAYER_RESPONSIBILITY: OperationModel = OperationModel {
@@ -8128,8 +10342,11 @@ pub static MODIFY_VPC_ENDPOINT_PAYER_RESPONSIBILITY: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ENDPOINT_SERVICE_CONFIGURATION: OperationModel = OperationModel {
@@ -8139,8 +10356,11 @@ pub static MODIFY_VPC_ENDPOINT_SERVICE_CONFIGURATION: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ENDPOINT_SERVICE_PAYER_RESPONSIBILITY: OperationModel = OperationModel {
@@ -8150,8 +10370,11 @@ pub static MODIFY_VPC_ENDPOINT_SERVICE_PAYER_RESPONSIBILITY: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_ENDPOINT_SERVICE_PERMISSIONS: OperationModel = OperationModel {
@@ -8161,8 +10384,11 @@ pub static MODIFY_VPC_ENDPOINT_SERVICE_PERMISSIONS: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_PEERING_CONNECTION_OPTIONS: OperationModel = OperationModel {
@@ -8172,8 +10398,11 @@ pub static MODIFY_VPC_PEERING_CONNECTION_OPTIONS: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPC_TENANCY: OperationModel = OperationModel {
@@ -8183,8 +10412,11 @@ pub static MODIFY_VPC_TENANCY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPN_CONNECTION: OperationModel = OperationModel {
@@ -8194,8 +10426,11 @@ pub static MODIFY_VPN_CONNECTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPN_CONNECTION_OPTIONS: OperationModel = OperationModel {
@@ -8205,8 +10440,11 @@ pub static MODIFY_VPN_CONNECTION_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPN_TUNNEL_CERTIFICATE: OperationModel = OperationModel {
@@ -8216,8 +10454,11 @@ pub static MODIFY_VPN_TUNNEL_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MODIFY_VPN_TUNNEL_OPTIONS: OperationModel = OperationModel {
@@ -8227,8 +10468,11 @@ pub static MODIFY_VPN_TUNNEL_OPTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MONITOR_INSTANCES: OperationModel = OperationModel {
@@ -8238,8 +10482,11 @@ pub static MONITOR_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MOVE_ADDRESS_TO_VPC: OperationModel = OperationModel {
@@ -8249,8 +10496,11 @@ pub static MOVE_ADDRESS_TO_VPC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MOVE_BYOIP_CIDR_TO_IPAM: OperationModel = OperationModel {
@@ -8260,8 +10510,11 @@ pub static MOVE_BYOIP_CIDR_TO_IPAM: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static MOVE_CAPACITY_RESERVATION_INSTANCES: OperationModel = OperationModel {
@@ -8271,8 +10524,11 @@ pub static MOVE_CAPACITY_RESERVATION_INSTANCES: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PROVISION_BYOIP_CIDR: OperationModel = OperationModel {
@@ -8282,8 +10538,11 @@ pub static PROVISION_BYOIP_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PROVISION_IPAM_BYOASN: OperationModel = OperationModel {
@@ -8293,8 +10552,11 @@ pub static PROVISION_IPAM_BYOASN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PROVISION_IPAM_POOL_CIDR: OperationModel = OperationModel {
@@ -8304,8 +10566,11 @@ pub static PROVISION_IPAM_POOL_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PROVISION_PUBLIC_IPV4_POOL_CIDR: OperationModel = OperationModel {
@@ -8315,8 +10580,11 @@ pub static PROVISION_PUBLIC_IPV4_POOL_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PURCHASE_CAPACITY_BLOCK: OperationModel = OperationModel {
@@ -8326,8 +10594,11 @@ pub static PURCHASE_CAPACITY_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PURCHASE_CAPACITY_BLOCK_EXTENSION: OperationModel = OperationModel {
@@ -8337,8 +10608,11 @@ pub static PURCHASE_CAPACITY_BLOCK_EXTENSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PURCHASE_HOST_RESERVATION: OperationModel = OperationModel {
@@ -8348,8 +10622,11 @@ pub static PURCHASE_HOST_RESERVATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PURCHASE_RESERVED_INSTANCES_OFFERING: OperationModel = OperationModel {
@@ -8359,8 +10636,11 @@ pub static PURCHASE_RESERVED_INSTANCES_OFFERING: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PURCHASE_SCHEDULED_INSTANCES: OperationModel = OperationModel {
@@ -8370,8 +10650,11 @@ pub static PURCHASE_SCHEDULED_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REBOOT_INSTANCES: OperationModel = OperationModel {
@@ -8381,8 +10664,11 @@ pub static REBOOT_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REGISTER_IMAGE: OperationModel = OperationModel {
@@ -8392,8 +10678,11 @@ pub static REGISTER_IMAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES: OperationModel = OperationModel {
@@ -8403,8 +10692,11 @@ pub static REGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS: OperationModel = OperationModel {
@@ -8414,8 +10706,11 @@ pub static REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES: OperationModel = OperationModel {
@@ -8425,8 +10720,11 @@ pub static REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REJECT_CAPACITY_RESERVATION_BILLING_OWNERSHIP: OperationModel = OperationModel {
@@ -8436,8 +10734,11 @@ pub static REJECT_CAPACITY_RESERVATION_BILLING_OWNERSHIP: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REJECT_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT: OperationModel = OperationModel {
@@ -8447,8 +10748,11 @@ pub static REJECT_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REJECT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS: OperationModel = OperationModel {
@@ -8458,8 +10762,11 @@ pub static REJECT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS: OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REJECT_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = OperationModel {
@@ -8469,8 +10776,11 @@ pub static REJECT_TRANSIT_GATEWAY_PEERING_ATTACHMENT: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REJECT_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationModel {
@@ -8480,8 +10790,11 @@ pub static REJECT_TRANSIT_GATEWAY_VPC_ATTACHMENT: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REJECT_VPC_ENDPOINT_CONNECTIONS: OperationModel = OperationModel {
@@ -8491,8 +10804,11 @@ pub static REJECT_VPC_ENDPOINT_CONNECTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REJECT_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
@@ -8502,8 +10818,11 @@ pub static REJECT_VPC_PEERING_CONNECTION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RELEASE_ADDRESS: OperationModel = OperationModel {
@@ -8513,8 +10832,11 @@ pub static RELEASE_ADDRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RELEASE_HOSTS: OperationModel = OperationModel {
@@ -8524,8 +10846,11 @@ pub static RELEASE_HOSTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RELEASE_IPAM_POOL_ALLOCATION: OperationModel = OperationModel {
@@ -8535,8 +10860,11 @@ pub static RELEASE_IPAM_POOL_ALLOCATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION: OperationModel = OperationModel {
@@ -8546,8 +10874,11 @@ pub static REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_IMAGE_CRITERIA_IN_ALLOWED_IMAGES_SETTINGS: OperationModel = OperationModel {
@@ -8557,8 +10888,11 @@ pub static REPLACE_IMAGE_CRITERIA_IN_ALLOWED_IMAGES_SETTINGS: OperationModel = O
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_IMAGE_INSTANCE_TYPE_SPECIFICATION: OperationModel = OperationModel {
@@ -8568,8 +10902,11 @@ pub static REPLACE_IMAGE_INSTANCE_TYPE_SPECIFICATION: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_NETWORK_ACL_ASSOCIATION: OperationModel = OperationModel {
@@ -8579,8 +10916,11 @@ pub static REPLACE_NETWORK_ACL_ASSOCIATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_NETWORK_ACL_ENTRY: OperationModel = OperationModel {
@@ -8590,8 +10930,11 @@ pub static REPLACE_NETWORK_ACL_ENTRY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_ROUTE: OperationModel = OperationModel {
@@ -8601,8 +10944,11 @@ pub static REPLACE_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_ROUTE_TABLE_ASSOCIATION: OperationModel = OperationModel {
@@ -8612,8 +10958,11 @@ pub static REPLACE_ROUTE_TABLE_ASSOCIATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_TRANSIT_GATEWAY_ROUTE: OperationModel = OperationModel {
@@ -8623,8 +10972,11 @@ pub static REPLACE_TRANSIT_GATEWAY_ROUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPLACE_VPN_TUNNEL: OperationModel = OperationModel {
@@ -8634,8 +10986,11 @@ pub static REPLACE_VPN_TUNNEL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REPORT_INSTANCE_STATUS: OperationModel = OperationModel {
@@ -8645,8 +11000,11 @@ pub static REPORT_INSTANCE_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REQUEST_SPOT_FLEET: OperationModel = OperationModel {
@@ -8656,8 +11014,11 @@ pub static REQUEST_SPOT_FLEET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REQUEST_SPOT_INSTANCES: OperationModel = OperationModel {
@@ -8667,8 +11028,11 @@ pub static REQUEST_SPOT_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESET_ADDRESS_ATTRIBUTE: OperationModel = OperationModel {
@@ -8678,8 +11042,11 @@ pub static RESET_ADDRESS_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESET_EBS_DEFAULT_KMS_KEY_ID: OperationModel = OperationModel {
@@ -8689,8 +11056,11 @@ pub static RESET_EBS_DEFAULT_KMS_KEY_ID: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESET_FPGA_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
@@ -8700,8 +11070,11 @@ pub static RESET_FPGA_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESET_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
@@ -8711,8 +11084,11 @@ pub static RESET_IMAGE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESET_INSTANCE_ATTRIBUTE: OperationModel = OperationModel {
@@ -8722,8 +11098,11 @@ pub static RESET_INSTANCE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESET_NETWORK_INTERFACE_ATTRIBUTE: OperationModel = OperationModel {
@@ -8733,8 +11112,11 @@ pub static RESET_NETWORK_INTERFACE_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESET_SNAPSHOT_ATTRIBUTE: OperationModel = OperationModel {
@@ -8744,8 +11126,11 @@ pub static RESET_SNAPSHOT_ATTRIBUTE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESTORE_ADDRESS_TO_CLASSIC: OperationModel = OperationModel {
@@ -8755,8 +11140,11 @@ pub static RESTORE_ADDRESS_TO_CLASSIC: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESTORE_IMAGE_FROM_RECYCLE_BIN: OperationModel = OperationModel {
@@ -8766,8 +11154,11 @@ pub static RESTORE_IMAGE_FROM_RECYCLE_BIN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESTORE_MANAGED_PREFIX_LIST_VERSION: OperationModel = OperationModel {
@@ -8777,8 +11168,11 @@ pub static RESTORE_MANAGED_PREFIX_LIST_VERSION: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESTORE_SNAPSHOT_FROM_RECYCLE_BIN: OperationModel = OperationModel {
@@ -8788,8 +11182,11 @@ pub static RESTORE_SNAPSHOT_FROM_RECYCLE_BIN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESTORE_SNAPSHOT_TIER: OperationModel = OperationModel {
@@ -8799,8 +11196,11 @@ pub static RESTORE_SNAPSHOT_TIER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RESTORE_VOLUME_FROM_RECYCLE_BIN: OperationModel = OperationModel {
@@ -8810,8 +11210,11 @@ pub static RESTORE_VOLUME_FROM_RECYCLE_BIN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REVOKE_CLIENT_VPN_INGRESS: OperationModel = OperationModel {
@@ -8821,8 +11224,11 @@ pub static REVOKE_CLIENT_VPN_INGRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REVOKE_SECURITY_GROUP_EGRESS: OperationModel = OperationModel {
@@ -8832,8 +11238,11 @@ pub static REVOKE_SECURITY_GROUP_EGRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static REVOKE_SECURITY_GROUP_INGRESS: OperationModel = OperationModel {
@@ -8843,8 +11252,11 @@ pub static REVOKE_SECURITY_GROUP_INGRESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RUN_INSTANCES: OperationModel = OperationModel {
@@ -8854,8 +11266,11 @@ pub static RUN_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static RUN_SCHEDULED_INSTANCES: OperationModel = OperationModel {
@@ -8865,8 +11280,11 @@ pub static RUN_SCHEDULED_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static SEARCH_LOCAL_GATEWAY_ROUTES: OperationModel = OperationModel {
@@ -8876,8 +11294,11 @@ pub static SEARCH_LOCAL_GATEWAY_ROUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static SEARCH_TRANSIT_GATEWAY_MULTICAST_GROUPS: OperationModel = OperationModel {
@@ -8887,8 +11308,11 @@ pub static SEARCH_TRANSIT_GATEWAY_MULTICAST_GROUPS: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static SEARCH_TRANSIT_GATEWAY_ROUTES: OperationModel = OperationModel {
@@ -8898,8 +11322,11 @@ pub static SEARCH_TRANSIT_GATEWAY_ROUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static SEND_DIAGNOSTIC_INTERRUPT: OperationModel = OperationModel {
@@ -8909,8 +11336,11 @@ pub static SEND_DIAGNOSTIC_INTERRUPT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static START_DECLARATIVE_POLICIES_REPORT: OperationModel = OperationModel {
@@ -8920,8 +11350,11 @@ pub static START_DECLARATIVE_POLICIES_REPORT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static START_INSTANCES: OperationModel = OperationModel {
@@ -8931,8 +11364,11 @@ pub static START_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static START_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS: OperationModel = OperationModel {
@@ -8942,8 +11378,11 @@ pub static START_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static START_NETWORK_INSIGHTS_ANALYSIS: OperationModel = OperationModel {
@@ -8953,8 +11392,11 @@ pub static START_NETWORK_INSIGHTS_ANALYSIS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static START_VPC_ENDPOINT_SERVICE_PRIVATE_DNS_VERIFICATION: OperationModel = OperationModel {
@@ -8964,8 +11406,11 @@ pub static START_VPC_ENDPOINT_SERVICE_PRIVATE_DNS_VERIFICATION: OperationModel =
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static STOP_INSTANCES: OperationModel = OperationModel {
@@ -8975,8 +11420,11 @@ pub static STOP_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static TERMINATE_CLIENT_VPN_CONNECTIONS: OperationModel = OperationModel {
@@ -8986,8 +11434,11 @@ pub static TERMINATE_CLIENT_VPN_CONNECTIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static TERMINATE_INSTANCES: OperationModel = OperationModel {
@@ -8997,8 +11448,11 @@ pub static TERMINATE_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UNASSIGN_IPV6_ADDRESSES: OperationModel = OperationModel {
@@ -9008,8 +11462,11 @@ pub static UNASSIGN_IPV6_ADDRESSES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UNASSIGN_PRIVATE_IP_ADDRESSES: OperationModel = OperationModel {
@@ -9019,8 +11476,11 @@ pub static UNASSIGN_PRIVATE_IP_ADDRESSES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UNASSIGN_PRIVATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel {
@@ -9030,8 +11490,11 @@ pub static UNASSIGN_PRIVATE_NAT_GATEWAY_ADDRESS: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UNLOCK_SNAPSHOT: OperationModel = OperationModel {
@@ -9041,8 +11504,11 @@ pub static UNLOCK_SNAPSHOT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UNMONITOR_INSTANCES: OperationModel = OperationModel {
@@ -9052,8 +11518,11 @@ pub static UNMONITOR_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UPDATE_CAPACITY_MANAGER_MONITORED_TAG_KEYS: OperationModel = OperationModel {
@@ -9063,8 +11532,11 @@ pub static UPDATE_CAPACITY_MANAGER_MONITORED_TAG_KEYS: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UPDATE_CAPACITY_MANAGER_ORGANIZATIONS_ACCESS: OperationModel = OperationModel {
@@ -9074,8 +11546,11 @@ pub static UPDATE_CAPACITY_MANAGER_ORGANIZATIONS_ACCESS: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UPDATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION: OperationModel = OperationModel {
@@ -9085,8 +11560,11 @@ pub static UPDATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION: OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS: OperationModel = OperationModel {
@@ -9096,8 +11574,11 @@ pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS: OperationModel = OperationModel {
@@ -9107,8 +11588,11 @@ pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS: OperationModel = Ope
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static VALIDATE_SECURITY_GROUP_QUOTAS_FOR_INTERFACE: OperationModel = OperationModel {
@@ -9118,8 +11602,11 @@ pub static VALIDATE_SECURITY_GROUP_QUOTAS_FOR_INTERFACE: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static WITHDRAW_BYOIP_CIDR: OperationModel = OperationModel {
@@ -9129,7 +11616,10 @@ pub static WITHDRAW_BYOIP_CIDR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };

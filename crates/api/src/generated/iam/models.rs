@@ -11,8 +11,11 @@ pub static ACCEPT_DELEGATION_REQUEST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION],
 };
 pub static ACQUIRE_ROLE: OperationModel = OperationModel {
@@ -22,8 +25,11 @@ pub static ACQUIRE_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("AcquireRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::ROLE_MODIFIED_EXCEPTION, &faults::NAME_CONFLICT_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::ROLE_TEMPLATE_DISABLED_EXCEPTION],
 };
 pub static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
@@ -33,8 +39,11 @@ pub static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static ADD_ROLE_TO_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -44,8 +53,11 @@ pub static ADD_ROLE_TO_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static ADD_USER_TO_GROUP: OperationModel = OperationModel {
@@ -55,8 +67,11 @@ pub static ADD_USER_TO_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static ASSOCIATE_DELEGATION_REQUEST: OperationModel = OperationModel {
@@ -66,8 +81,11 @@ pub static ASSOCIATE_DELEGATION_REQUEST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static ATTACH_GROUP_POLICY: OperationModel = OperationModel {
@@ -77,8 +95,11 @@ pub static ATTACH_GROUP_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_NOT_ATTACHABLE_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static ATTACH_ROLE_POLICY: OperationModel = OperationModel {
@@ -88,8 +109,11 @@ pub static ATTACH_ROLE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::POLICY_NOT_ATTACHABLE_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static ATTACH_USER_POLICY: OperationModel = OperationModel {
@@ -99,8 +123,11 @@ pub static ATTACH_USER_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_NOT_ATTACHABLE_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CHANGE_PASSWORD: OperationModel = OperationModel {
@@ -110,8 +137,11 @@ pub static CHANGE_PASSWORD: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_USER_TYPE_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &faults::PASSWORD_POLICY_VIOLATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_ACCESS_KEY: OperationModel = OperationModel {
@@ -121,8 +151,11 @@ pub static CREATE_ACCESS_KEY: OperationModel = OperationModel {
     result_wrapper: Some("CreateAccessKeyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_ACCOUNT_ALIAS: OperationModel = OperationModel {
@@ -132,8 +165,11 @@ pub static CREATE_ACCOUNT_ALIAS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_DELEGATION_REQUEST: OperationModel = OperationModel {
@@ -143,8 +179,11 @@ pub static CREATE_DELEGATION_REQUEST: OperationModel = OperationModel {
     result_wrapper: Some("CreateDelegationRequestResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION],
 };
 pub static CREATE_GROUP: OperationModel = OperationModel {
@@ -154,8 +193,11 @@ pub static CREATE_GROUP: OperationModel = OperationModel {
     result_wrapper: Some("CreateGroupResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -165,8 +207,11 @@ pub static CREATE_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: Some("CreateInstanceProfileResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_LOGIN_PROFILE: OperationModel = OperationModel {
@@ -176,8 +221,11 @@ pub static CREATE_LOGIN_PROFILE: OperationModel = OperationModel {
     result_wrapper: Some("CreateLoginProfileResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::PASSWORD_POLICY_VIOLATION_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
@@ -187,8 +235,11 @@ pub static CREATE_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     result_wrapper: Some("CreateOpenIDConnectProviderResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::OPEN_ID_IDP_COMMUNICATION_ERROR_EXCEPTION],
 };
 pub static CREATE_POLICY: OperationModel = OperationModel {
@@ -198,8 +249,11 @@ pub static CREATE_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("CreatePolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_POLICY_VERSION: OperationModel = OperationModel {
@@ -209,8 +263,11 @@ pub static CREATE_POLICY_VERSION: OperationModel = OperationModel {
     result_wrapper: Some("CreatePolicyVersionResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_ROLE: OperationModel = OperationModel {
@@ -220,8 +277,11 @@ pub static CREATE_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("CreateRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_SAML_PROVIDER: OperationModel = OperationModel {
@@ -231,8 +291,11 @@ pub static CREATE_SAML_PROVIDER: OperationModel = OperationModel {
     result_wrapper: Some("CreateSAMLProviderResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_SERVICE_LINKED_ROLE: OperationModel = OperationModel {
@@ -242,8 +305,11 @@ pub static CREATE_SERVICE_LINKED_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("CreateServiceLinkedRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
@@ -253,8 +319,11 @@ pub static CREATE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     result_wrapper: Some("CreateServiceSpecificCredentialResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_NOT_SUPPORTED_EXCEPTION],
 };
 pub static CREATE_USER: OperationModel = OperationModel {
@@ -264,8 +333,11 @@ pub static CREATE_USER: OperationModel = OperationModel {
     result_wrapper: Some("CreateUserResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static CREATE_VIRTUAL_MFA_DEVICE: OperationModel = OperationModel {
@@ -275,8 +347,11 @@ pub static CREATE_VIRTUAL_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: Some("CreateVirtualMFADeviceResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DEACTIVATE_MFA_DEVICE: OperationModel = OperationModel {
@@ -286,8 +361,11 @@ pub static DEACTIVATE_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION],
 };
 pub static DELETE_ACCESS_KEY: OperationModel = OperationModel {
@@ -297,8 +375,11 @@ pub static DELETE_ACCESS_KEY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_ACCOUNT_ALIAS: OperationModel = OperationModel {
@@ -308,8 +389,11 @@ pub static DELETE_ACCOUNT_ALIAS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
@@ -319,8 +403,11 @@ pub static DELETE_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_GROUP: OperationModel = OperationModel {
@@ -330,8 +417,11 @@ pub static DELETE_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_GROUP_POLICY: OperationModel = OperationModel {
@@ -341,8 +431,11 @@ pub static DELETE_GROUP_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -352,8 +445,11 @@ pub static DELETE_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_LOGIN_PROFILE: OperationModel = OperationModel {
@@ -363,8 +459,11 @@ pub static DELETE_LOGIN_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
@@ -374,8 +473,11 @@ pub static DELETE_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_POLICY: OperationModel = OperationModel {
@@ -385,8 +487,11 @@ pub static DELETE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_POLICY_VERSION: OperationModel = OperationModel {
@@ -396,8 +501,11 @@ pub static DELETE_POLICY_VERSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_ROLE: OperationModel = OperationModel {
@@ -407,8 +515,11 @@ pub static DELETE_ROLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_ROLE_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
@@ -418,8 +529,11 @@ pub static DELETE_ROLE_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_ROLE_POLICY: OperationModel = OperationModel {
@@ -429,8 +543,11 @@ pub static DELETE_ROLE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_SAML_PROVIDER: OperationModel = OperationModel {
@@ -440,8 +557,11 @@ pub static DELETE_SAML_PROVIDER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_SSH_PUBLIC_KEY: OperationModel = OperationModel {
@@ -451,8 +571,11 @@ pub static DELETE_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION],
 };
 pub static DELETE_SERVER_CERTIFICATE: OperationModel = OperationModel {
@@ -462,8 +585,11 @@ pub static DELETE_SERVER_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_SERVICE_LINKED_ROLE: OperationModel = OperationModel {
@@ -473,8 +599,11 @@ pub static DELETE_SERVICE_LINKED_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("DeleteServiceLinkedRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
@@ -484,8 +613,11 @@ pub static DELETE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION],
 };
 pub static DELETE_SIGNING_CERTIFICATE: OperationModel = OperationModel {
@@ -495,8 +627,11 @@ pub static DELETE_SIGNING_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_USER: OperationModel = OperationModel {
@@ -506,8 +641,11 @@ pub static DELETE_USER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_USER_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
@@ -517,8 +655,11 @@ pub static DELETE_USER_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_USER_POLICY: OperationModel = OperationModel {
@@ -528,8 +669,11 @@ pub static DELETE_USER_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DELETE_VIRTUAL_MFA_DEVICE: OperationModel = OperationModel {
@@ -539,8 +683,11 @@ pub static DELETE_VIRTUAL_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::DELETE_CONFLICT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION],
 };
 pub static DETACH_GROUP_POLICY: OperationModel = OperationModel {
@@ -550,8 +697,11 @@ pub static DETACH_GROUP_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DETACH_ROLE_POLICY: OperationModel = OperationModel {
@@ -561,8 +711,11 @@ pub static DETACH_ROLE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DETACH_USER_POLICY: OperationModel = OperationModel {
@@ -572,8 +725,11 @@ pub static DETACH_USER_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationModel = OperationModel {
@@ -583,8 +739,11 @@ pub static DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationModel = O
     result_wrapper: Some("DisableOrganizationsRootCredentialsManagementResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_ACCESS_NOT_ENABLED_EXCEPTION, &faults::ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR_EXCEPTION, &faults::ORGANIZATION_NOT_FOUND_EXCEPTION, &faults::ORGANIZATION_NOT_IN_ALL_FEATURES_MODE_EXCEPTION],
 };
 pub static DISABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationModel = OperationModel {
@@ -594,8 +753,11 @@ pub static DISABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationModel = OperationModel 
     result_wrapper: Some("DisableOrganizationsRootSessionsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_ACCESS_NOT_ENABLED_EXCEPTION, &faults::ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR_EXCEPTION, &faults::ORGANIZATION_NOT_FOUND_EXCEPTION, &faults::ORGANIZATION_NOT_IN_ALL_FEATURES_MODE_EXCEPTION],
 };
 pub static DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationModel = OperationModel {
@@ -605,8 +767,11 @@ pub static DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::FEATURE_DISABLED_EXCEPTION],
 };
 pub static ENABLE_MFA_DEVICE: OperationModel = OperationModel {
@@ -616,8 +781,11 @@ pub static ENABLE_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &faults::INVALID_AUTHENTICATION_CODE_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION],
 };
 pub static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationModel = OperationModel {
@@ -627,8 +795,11 @@ pub static ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationModel = Op
     result_wrapper: Some("EnableOrganizationsRootCredentialsManagementResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_ACCESS_NOT_ENABLED_EXCEPTION, &faults::ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR_EXCEPTION, &faults::ORGANIZATION_NOT_FOUND_EXCEPTION, &faults::ORGANIZATION_NOT_IN_ALL_FEATURES_MODE_EXCEPTION, &faults::CALLER_IS_NOT_MANAGEMENT_ACCOUNT_EXCEPTION],
 };
 pub static ENABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationModel = OperationModel {
@@ -638,8 +809,11 @@ pub static ENABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationModel = OperationModel {
     result_wrapper: Some("EnableOrganizationsRootSessionsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_ACCESS_NOT_ENABLED_EXCEPTION, &faults::ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR_EXCEPTION, &faults::ORGANIZATION_NOT_FOUND_EXCEPTION, &faults::ORGANIZATION_NOT_IN_ALL_FEATURES_MODE_EXCEPTION, &faults::CALLER_IS_NOT_MANAGEMENT_ACCOUNT_EXCEPTION],
 };
 pub static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationModel = OperationModel {
@@ -649,8 +823,11 @@ pub static ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationModel = OperationMo
     result_wrapper: Some("EnableOutboundWebIdentityFederationResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::FEATURE_ENABLED_EXCEPTION],
 };
 pub static GENERATE_CREDENTIAL_REPORT: OperationModel = OperationModel {
@@ -660,8 +837,11 @@ pub static GENERATE_CREDENTIAL_REPORT: OperationModel = OperationModel {
     result_wrapper: Some("GenerateCredentialReportResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationModel = OperationModel {
@@ -671,8 +851,11 @@ pub static GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationModel = OperationModel
     result_wrapper: Some("GenerateOrganizationsAccessReportResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::REPORT_GENERATION_LIMIT_EXCEEDED_EXCEPTION],
 };
 pub static GENERATE_SERVICE_LAST_ACCESSED_DETAILS: OperationModel = OperationModel {
@@ -682,8 +865,11 @@ pub static GENERATE_SERVICE_LAST_ACCESSED_DETAILS: OperationModel = OperationMod
     result_wrapper: Some("GenerateServiceLastAccessedDetailsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static GET_ACCESS_KEY_LAST_USED: OperationModel = OperationModel {
@@ -693,8 +879,11 @@ pub static GET_ACCESS_KEY_LAST_USED: OperationModel = OperationModel {
     result_wrapper: Some("GetAccessKeyLastUsedResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCOUNT_AUTHORIZATION_DETAILS: OperationModel = OperationModel {
@@ -704,8 +893,11 @@ pub static GET_ACCOUNT_AUTHORIZATION_DETAILS: OperationModel = OperationModel {
     result_wrapper: Some("GetAccountAuthorizationDetailsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
@@ -715,8 +907,11 @@ pub static GET_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("GetAccountPasswordPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_ACCOUNT_PROPERTIES: OperationModel = OperationModel {
@@ -726,8 +921,11 @@ pub static GET_ACCOUNT_PROPERTIES: OperationModel = OperationModel {
     result_wrapper: Some("GetAccountPropertiesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_ACCOUNT_SUMMARY: OperationModel = OperationModel {
@@ -737,8 +935,11 @@ pub static GET_ACCOUNT_SUMMARY: OperationModel = OperationModel {
     result_wrapper: Some("GetAccountSummaryResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: OperationModel = OperationModel {
@@ -748,8 +949,11 @@ pub static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("GetContextKeysForCustomPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION],
 };
 pub static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: OperationModel = OperationModel {
@@ -759,8 +963,11 @@ pub static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: OperationModel = OperationMode
     result_wrapper: Some("GetContextKeysForPrincipalPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static GET_CREDENTIAL_REPORT: OperationModel = OperationModel {
@@ -770,8 +977,11 @@ pub static GET_CREDENTIAL_REPORT: OperationModel = OperationModel {
     result_wrapper: Some("GetCredentialReportResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CREDENTIAL_REPORT_NOT_PRESENT_EXCEPTION, &faults::CREDENTIAL_REPORT_EXPIRED_EXCEPTION, &faults::CREDENTIAL_REPORT_NOT_READY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_DELEGATION_REQUEST: OperationModel = OperationModel {
@@ -781,8 +991,11 @@ pub static GET_DELEGATION_REQUEST: OperationModel = OperationModel {
     result_wrapper: Some("GetDelegationRequestResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_GROUP: OperationModel = OperationModel {
@@ -792,8 +1005,11 @@ pub static GET_GROUP: OperationModel = OperationModel {
     result_wrapper: Some("GetGroupResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_GROUP_POLICY: OperationModel = OperationModel {
@@ -803,8 +1019,11 @@ pub static GET_GROUP_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("GetGroupPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_HUMAN_READABLE_SUMMARY: OperationModel = OperationModel {
@@ -814,8 +1033,11 @@ pub static GET_HUMAN_READABLE_SUMMARY: OperationModel = OperationModel {
     result_wrapper: Some("GetHumanReadableSummaryResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -825,8 +1047,11 @@ pub static GET_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: Some("GetInstanceProfileResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_LOGIN_PROFILE: OperationModel = OperationModel {
@@ -836,8 +1061,11 @@ pub static GET_LOGIN_PROFILE: OperationModel = OperationModel {
     result_wrapper: Some("GetLoginProfileResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_MFA_DEVICE: OperationModel = OperationModel {
@@ -847,8 +1075,11 @@ pub static GET_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: Some("GetMFADeviceResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
@@ -858,8 +1089,11 @@ pub static GET_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     result_wrapper: Some("GetOpenIDConnectProviderResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_ORGANIZATIONS_ACCESS_REPORT: OperationModel = OperationModel {
@@ -869,8 +1103,11 @@ pub static GET_ORGANIZATIONS_ACCESS_REPORT: OperationModel = OperationModel {
     result_wrapper: Some("GetOrganizationsAccessReportResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION],
 };
 pub static GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO: OperationModel = OperationModel {
@@ -880,8 +1117,11 @@ pub static GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO: OperationModel = Operation
     result_wrapper: Some("GetOutboundWebIdentityFederationInfoResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::FEATURE_DISABLED_EXCEPTION],
 };
 pub static GET_POLICY: OperationModel = OperationModel {
@@ -891,8 +1131,11 @@ pub static GET_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("GetPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_POLICY_VERSION: OperationModel = OperationModel {
@@ -902,8 +1145,11 @@ pub static GET_POLICY_VERSION: OperationModel = OperationModel {
     result_wrapper: Some("GetPolicyVersionResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_ROLE: OperationModel = OperationModel {
@@ -913,8 +1159,11 @@ pub static GET_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("GetRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_ROLE_POLICY: OperationModel = OperationModel {
@@ -924,8 +1173,11 @@ pub static GET_ROLE_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("GetRolePolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_ROLE_TEMPLATE_VERSION: OperationModel = OperationModel {
@@ -935,8 +1187,11 @@ pub static GET_ROLE_TEMPLATE_VERSION: OperationModel = OperationModel {
     result_wrapper: Some("GetRoleTemplateVersionResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_SAML_PROVIDER: OperationModel = OperationModel {
@@ -946,8 +1201,11 @@ pub static GET_SAML_PROVIDER: OperationModel = OperationModel {
     result_wrapper: Some("GetSAMLProviderResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_SSH_PUBLIC_KEY: OperationModel = OperationModel {
@@ -957,8 +1215,11 @@ pub static GET_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     result_wrapper: Some("GetSSHPublicKeyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::UNRECOGNIZED_PUBLIC_KEY_ENCODING_EXCEPTION],
 };
 pub static GET_SERVER_CERTIFICATE: OperationModel = OperationModel {
@@ -968,8 +1229,11 @@ pub static GET_SERVER_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: Some("GetServerCertificateResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_SERVICE_LAST_ACCESSED_DETAILS: OperationModel = OperationModel {
@@ -979,8 +1243,11 @@ pub static GET_SERVICE_LAST_ACCESSED_DETAILS: OperationModel = OperationModel {
     result_wrapper: Some("GetServiceLastAccessedDetailsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: OperationModel = OperationModel {
@@ -990,8 +1257,11 @@ pub static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: OperationModel = Ope
     result_wrapper: Some("GetServiceLastAccessedDetailsWithEntitiesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static GET_SERVICE_LINKED_ROLE_DELETION_STATUS: OperationModel = OperationModel {
@@ -1001,8 +1271,11 @@ pub static GET_SERVICE_LINKED_ROLE_DELETION_STATUS: OperationModel = OperationMo
     result_wrapper: Some("GetServiceLinkedRoleDeletionStatusResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_USER: OperationModel = OperationModel {
@@ -1012,8 +1285,11 @@ pub static GET_USER: OperationModel = OperationModel {
     result_wrapper: Some("GetUserResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static GET_USER_POLICY: OperationModel = OperationModel {
@@ -1023,8 +1299,11 @@ pub static GET_USER_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("GetUserPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ACCESS_KEYS: OperationModel = OperationModel {
@@ -1034,8 +1313,11 @@ pub static LIST_ACCESS_KEYS: OperationModel = OperationModel {
     result_wrapper: Some("ListAccessKeysResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ACCOUNT_ALIASES: OperationModel = OperationModel {
@@ -1045,8 +1327,11 @@ pub static LIST_ACCOUNT_ALIASES: OperationModel = OperationModel {
     result_wrapper: Some("ListAccountAliasesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ATTACHED_GROUP_POLICIES: OperationModel = OperationModel {
@@ -1056,8 +1341,11 @@ pub static LIST_ATTACHED_GROUP_POLICIES: OperationModel = OperationModel {
     result_wrapper: Some("ListAttachedGroupPoliciesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ATTACHED_ROLE_POLICIES: OperationModel = OperationModel {
@@ -1067,8 +1355,11 @@ pub static LIST_ATTACHED_ROLE_POLICIES: OperationModel = OperationModel {
     result_wrapper: Some("ListAttachedRolePoliciesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ATTACHED_USER_POLICIES: OperationModel = OperationModel {
@@ -1078,8 +1369,11 @@ pub static LIST_ATTACHED_USER_POLICIES: OperationModel = OperationModel {
     result_wrapper: Some("ListAttachedUserPoliciesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_DELEGATION_REQUESTS: OperationModel = OperationModel {
@@ -1089,8 +1383,11 @@ pub static LIST_DELEGATION_REQUESTS: OperationModel = OperationModel {
     result_wrapper: Some("ListDelegationRequestsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static LIST_ENTITIES_FOR_POLICY: OperationModel = OperationModel {
@@ -1100,8 +1397,11 @@ pub static LIST_ENTITIES_FOR_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("ListEntitiesForPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_GROUP_POLICIES: OperationModel = OperationModel {
@@ -1111,8 +1411,11 @@ pub static LIST_GROUP_POLICIES: OperationModel = OperationModel {
     result_wrapper: Some("ListGroupPoliciesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_GROUPS: OperationModel = OperationModel {
@@ -1122,8 +1425,11 @@ pub static LIST_GROUPS: OperationModel = OperationModel {
     result_wrapper: Some("ListGroupsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_GROUPS_FOR_USER: OperationModel = OperationModel {
@@ -1133,8 +1439,11 @@ pub static LIST_GROUPS_FOR_USER: OperationModel = OperationModel {
     result_wrapper: Some("ListGroupsForUserResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_INSTANCE_PROFILE_TAGS: OperationModel = OperationModel {
@@ -1144,8 +1453,11 @@ pub static LIST_INSTANCE_PROFILE_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListInstanceProfileTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_INSTANCE_PROFILES: OperationModel = OperationModel {
@@ -1155,8 +1467,11 @@ pub static LIST_INSTANCE_PROFILES: OperationModel = OperationModel {
     result_wrapper: Some("ListInstanceProfilesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_INSTANCE_PROFILES_FOR_ROLE: OperationModel = OperationModel {
@@ -1166,8 +1481,11 @@ pub static LIST_INSTANCE_PROFILES_FOR_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("ListInstanceProfilesForRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_MFA_DEVICE_TAGS: OperationModel = OperationModel {
@@ -1177,8 +1495,11 @@ pub static LIST_MFA_DEVICE_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListMFADeviceTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_MFA_DEVICES: OperationModel = OperationModel {
@@ -1188,8 +1509,11 @@ pub static LIST_MFA_DEVICES: OperationModel = OperationModel {
     result_wrapper: Some("ListMFADevicesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: OperationModel = OperationModel {
@@ -1199,8 +1523,11 @@ pub static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListOpenIDConnectProviderTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static LIST_OPEN_ID_CONNECT_PROVIDERS: OperationModel = OperationModel {
@@ -1210,8 +1537,11 @@ pub static LIST_OPEN_ID_CONNECT_PROVIDERS: OperationModel = OperationModel {
     result_wrapper: Some("ListOpenIDConnectProvidersResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ORGANIZATIONS_FEATURES: OperationModel = OperationModel {
@@ -1221,8 +1551,11 @@ pub static LIST_ORGANIZATIONS_FEATURES: OperationModel = OperationModel {
     result_wrapper: Some("ListOrganizationsFeaturesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_ACCESS_NOT_ENABLED_EXCEPTION, &faults::ACCOUNT_NOT_MANAGEMENT_OR_DELEGATED_ADMINISTRATOR_EXCEPTION, &faults::ORGANIZATION_NOT_FOUND_EXCEPTION, &faults::ORGANIZATION_NOT_IN_ALL_FEATURES_MODE_EXCEPTION],
 };
 pub static LIST_POLICIES: OperationModel = OperationModel {
@@ -1232,8 +1565,11 @@ pub static LIST_POLICIES: OperationModel = OperationModel {
     result_wrapper: Some("ListPoliciesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_POLICIES_GRANTING_SERVICE_ACCESS: OperationModel = OperationModel {
@@ -1243,8 +1579,11 @@ pub static LIST_POLICIES_GRANTING_SERVICE_ACCESS: OperationModel = OperationMode
     result_wrapper: Some("ListPoliciesGrantingServiceAccessResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static LIST_POLICY_TAGS: OperationModel = OperationModel {
@@ -1254,8 +1593,11 @@ pub static LIST_POLICY_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListPolicyTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static LIST_POLICY_VERSIONS: OperationModel = OperationModel {
@@ -1265,8 +1607,11 @@ pub static LIST_POLICY_VERSIONS: OperationModel = OperationModel {
     result_wrapper: Some("ListPolicyVersionsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ROLE_POLICIES: OperationModel = OperationModel {
@@ -1276,8 +1621,11 @@ pub static LIST_ROLE_POLICIES: OperationModel = OperationModel {
     result_wrapper: Some("ListRolePoliciesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ROLE_TAGS: OperationModel = OperationModel {
@@ -1287,8 +1635,11 @@ pub static LIST_ROLE_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListRoleTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_ROLES: OperationModel = OperationModel {
@@ -1298,8 +1649,11 @@ pub static LIST_ROLES: OperationModel = OperationModel {
     result_wrapper: Some("ListRolesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_SAML_PROVIDER_TAGS: OperationModel = OperationModel {
@@ -1309,8 +1663,11 @@ pub static LIST_SAML_PROVIDER_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListSAMLProviderTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static LIST_SAML_PROVIDERS: OperationModel = OperationModel {
@@ -1320,8 +1677,11 @@ pub static LIST_SAML_PROVIDERS: OperationModel = OperationModel {
     result_wrapper: Some("ListSAMLProvidersResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_SSH_PUBLIC_KEYS: OperationModel = OperationModel {
@@ -1331,8 +1691,11 @@ pub static LIST_SSH_PUBLIC_KEYS: OperationModel = OperationModel {
     result_wrapper: Some("ListSSHPublicKeysResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION],
 };
 pub static LIST_SERVER_CERTIFICATE_TAGS: OperationModel = OperationModel {
@@ -1342,8 +1705,11 @@ pub static LIST_SERVER_CERTIFICATE_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListServerCertificateTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_SERVER_CERTIFICATES: OperationModel = OperationModel {
@@ -1353,8 +1719,11 @@ pub static LIST_SERVER_CERTIFICATES: OperationModel = OperationModel {
     result_wrapper: Some("ListServerCertificatesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_SERVICE_SPECIFIC_CREDENTIALS: OperationModel = OperationModel {
@@ -1364,8 +1733,11 @@ pub static LIST_SERVICE_SPECIFIC_CREDENTIALS: OperationModel = OperationModel {
     result_wrapper: Some("ListServiceSpecificCredentialsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_NOT_SUPPORTED_EXCEPTION],
 };
 pub static LIST_SIGNING_CERTIFICATES: OperationModel = OperationModel {
@@ -1375,8 +1747,11 @@ pub static LIST_SIGNING_CERTIFICATES: OperationModel = OperationModel {
     result_wrapper: Some("ListSigningCertificatesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_USER_POLICIES: OperationModel = OperationModel {
@@ -1386,8 +1761,11 @@ pub static LIST_USER_POLICIES: OperationModel = OperationModel {
     result_wrapper: Some("ListUserPoliciesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_USER_TAGS: OperationModel = OperationModel {
@@ -1397,8 +1775,11 @@ pub static LIST_USER_TAGS: OperationModel = OperationModel {
     result_wrapper: Some("ListUserTagsResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_USERS: OperationModel = OperationModel {
@@ -1408,8 +1789,11 @@ pub static LIST_USERS: OperationModel = OperationModel {
     result_wrapper: Some("ListUsersResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static LIST_VIRTUAL_MFA_DEVICES: OperationModel = OperationModel {
@@ -1419,8 +1803,11 @@ pub static LIST_VIRTUAL_MFA_DEVICES: OperationModel = OperationModel {
     result_wrapper: Some("ListVirtualMFADevicesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_ACCOUNT_PROPERTIES: OperationModel = OperationModel {
@@ -1430,8 +1817,11 @@ pub static PUT_ACCOUNT_PROPERTIES: OperationModel = OperationModel {
     result_wrapper: Some("PutAccountPropertiesResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static PUT_GROUP_POLICY: OperationModel = OperationModel {
@@ -1441,8 +1831,11 @@ pub static PUT_GROUP_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static PUT_ROLE_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
@@ -1452,8 +1845,11 @@ pub static PUT_ROLE_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::POLICY_NOT_ATTACHABLE_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static PUT_ROLE_POLICY: OperationModel = OperationModel {
@@ -1463,8 +1859,11 @@ pub static PUT_ROLE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static PUT_USER_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
@@ -1474,8 +1873,11 @@ pub static PUT_USER_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_NOT_ATTACHABLE_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static PUT_USER_POLICY: OperationModel = OperationModel {
@@ -1485,8 +1887,11 @@ pub static PUT_USER_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static REJECT_DELEGATION_REQUEST: OperationModel = OperationModel {
@@ -1496,8 +1901,11 @@ pub static REJECT_DELEGATION_REQUEST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
@@ -1507,8 +1915,11 @@ pub static REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static REMOVE_ROLE_FROM_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -1518,8 +1929,11 @@ pub static REMOVE_ROLE_FROM_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static REMOVE_USER_FROM_GROUP: OperationModel = OperationModel {
@@ -1529,8 +1943,11 @@ pub static REMOVE_USER_FROM_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static RESET_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
@@ -1540,8 +1957,11 @@ pub static RESET_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     result_wrapper: Some("ResetServiceSpecificCredentialResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION],
 };
 pub static RESYNC_MFA_DEVICE: OperationModel = OperationModel {
@@ -1551,8 +1971,11 @@ pub static RESYNC_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_AUTHENTICATION_CODE_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION],
 };
 pub static SEND_DELEGATION_TOKEN: OperationModel = OperationModel {
@@ -1562,8 +1985,11 @@ pub static SEND_DELEGATION_TOKEN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static SET_DEFAULT_POLICY_VERSION: OperationModel = OperationModel {
@@ -1573,8 +1999,11 @@ pub static SET_DEFAULT_POLICY_VERSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationModel = OperationModel {
@@ -1584,8 +2013,11 @@ pub static SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static SIMULATE_CUSTOM_POLICY: OperationModel = OperationModel {
@@ -1595,8 +2027,11 @@ pub static SIMULATE_CUSTOM_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("SimulateCustomPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_EVALUATION_EXCEPTION],
 };
 pub static SIMULATE_PRINCIPAL_POLICY: OperationModel = OperationModel {
@@ -1606,8 +2041,11 @@ pub static SIMULATE_PRINCIPAL_POLICY: OperationModel = OperationModel {
     result_wrapper: Some("SimulatePrincipalPolicyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_EVALUATION_EXCEPTION],
 };
 pub static TAG_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -1617,8 +2055,11 @@ pub static TAG_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static TAG_MFA_DEVICE: OperationModel = OperationModel {
@@ -1628,8 +2069,11 @@ pub static TAG_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_INPUT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static TAG_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
@@ -1639,8 +2083,11 @@ pub static TAG_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static TAG_POLICY: OperationModel = OperationModel {
@@ -1650,8 +2097,11 @@ pub static TAG_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static TAG_ROLE: OperationModel = OperationModel {
@@ -1661,8 +2111,11 @@ pub static TAG_ROLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static TAG_SAML_PROVIDER: OperationModel = OperationModel {
@@ -1672,8 +2125,11 @@ pub static TAG_SAML_PROVIDER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static TAG_SERVER_CERTIFICATE: OperationModel = OperationModel {
@@ -1683,8 +2139,11 @@ pub static TAG_SERVER_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static TAG_USER: OperationModel = OperationModel {
@@ -1694,8 +2153,11 @@ pub static TAG_USER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_INSTANCE_PROFILE: OperationModel = OperationModel {
@@ -1705,8 +2167,11 @@ pub static UNTAG_INSTANCE_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_MFA_DEVICE: OperationModel = OperationModel {
@@ -1716,8 +2181,11 @@ pub static UNTAG_MFA_DEVICE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
@@ -1727,8 +2195,11 @@ pub static UNTAG_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_POLICY: OperationModel = OperationModel {
@@ -1738,8 +2209,11 @@ pub static UNTAG_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_ROLE: OperationModel = OperationModel {
@@ -1749,8 +2223,11 @@ pub static UNTAG_ROLE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_SAML_PROVIDER: OperationModel = OperationModel {
@@ -1760,8 +2237,11 @@ pub static UNTAG_SAML_PROVIDER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_SERVER_CERTIFICATE: OperationModel = OperationModel {
@@ -1771,8 +2251,11 @@ pub static UNTAG_SERVER_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UNTAG_USER: OperationModel = OperationModel {
@@ -1782,8 +2265,11 @@ pub static UNTAG_USER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_ACCESS_KEY: OperationModel = OperationModel {
@@ -1793,8 +2279,11 @@ pub static UPDATE_ACCESS_KEY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static UPDATE_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
@@ -1804,8 +2293,11 @@ pub static UPDATE_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_ASSUME_ROLE_POLICY: OperationModel = OperationModel {
@@ -1815,8 +2307,11 @@ pub static UPDATE_ASSUME_ROLE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_DELEGATION_REQUEST: OperationModel = OperationModel {
@@ -1826,8 +2321,11 @@ pub static UPDATE_DELEGATION_REQUEST: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static UPDATE_GROUP: OperationModel = OperationModel {
@@ -1837,8 +2335,11 @@ pub static UPDATE_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_LOGIN_PROFILE: OperationModel = OperationModel {
@@ -1848,8 +2349,11 @@ pub static UPDATE_LOGIN_PROFILE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::PASSWORD_POLICY_VIOLATION_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationModel = OperationModel {
@@ -1859,8 +2363,11 @@ pub static UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_ROLE: OperationModel = OperationModel {
@@ -1870,8 +2377,11 @@ pub static UPDATE_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("UpdateRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_ROLE_DESCRIPTION: OperationModel = OperationModel {
@@ -1881,8 +2391,11 @@ pub static UPDATE_ROLE_DESCRIPTION: OperationModel = OperationModel {
     result_wrapper: Some("UpdateRoleDescriptionResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::UNMODIFIABLE_ENTITY_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_SAML_PROVIDER: OperationModel = OperationModel {
@@ -1892,8 +2405,11 @@ pub static UPDATE_SAML_PROVIDER: OperationModel = OperationModel {
     result_wrapper: Some("UpdateSAMLProviderResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION],
 };
 pub static UPDATE_SSH_PUBLIC_KEY: OperationModel = OperationModel {
@@ -1903,8 +2419,11 @@ pub static UPDATE_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static UPDATE_SERVER_CERTIFICATE: OperationModel = OperationModel {
@@ -1914,8 +2433,11 @@ pub static UPDATE_SERVER_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
@@ -1925,8 +2447,11 @@ pub static UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION],
 };
 pub static UPDATE_SIGNING_CERTIFICATE: OperationModel = OperationModel {
@@ -1936,8 +2461,11 @@ pub static UPDATE_SIGNING_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION],
 };
 pub static UPDATE_USER: OperationModel = OperationModel {
@@ -1947,8 +2475,11 @@ pub static UPDATE_USER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_ENTITY_EXCEPTION, &faults::LIMIT_EXCEEDED_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPLOAD_SSH_PUBLIC_KEY: OperationModel = OperationModel {
@@ -1958,8 +2489,11 @@ pub static UPLOAD_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     result_wrapper: Some("UploadSSHPublicKeyResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::INVALID_PUBLIC_KEY_EXCEPTION, &faults::DUPLICATE_SSH_PUBLIC_KEY_EXCEPTION, &faults::UNRECOGNIZED_PUBLIC_KEY_ENCODING_EXCEPTION],
 };
 pub static UPLOAD_SERVER_CERTIFICATE: OperationModel = OperationModel {
@@ -1969,8 +2503,11 @@ pub static UPLOAD_SERVER_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: Some("UploadServerCertificateResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::MALFORMED_CERTIFICATE_EXCEPTION, &faults::KEY_PAIR_MISMATCH_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };
 pub static UPLOAD_SIGNING_CERTIFICATE: OperationModel = OperationModel {
@@ -1980,7 +2517,10 @@ pub static UPLOAD_SIGNING_CERTIFICATE: OperationModel = OperationModel {
     result_wrapper: Some("UploadSigningCertificateResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::LIMIT_EXCEEDED_EXCEPTION, &faults::ENTITY_ALREADY_EXISTS_EXCEPTION, &faults::MALFORMED_CERTIFICATE_EXCEPTION, &faults::INVALID_CERTIFICATE_EXCEPTION, &faults::DUPLICATE_CERTIFICATE_EXCEPTION, &faults::NO_SUCH_ENTITY_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_FAILURE_EXCEPTION],
 };

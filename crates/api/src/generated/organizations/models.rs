@@ -11,8 +11,11 @@ pub static ACCEPT_HANDSHAKE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::HANDSHAKE_CONSTRAINT_VIOLATION_EXCEPTION, &faults::HANDSHAKE_NOT_FOUND_EXCEPTION, &faults::INVALID_HANDSHAKE_TRANSITION_EXCEPTION, &faults::HANDSHAKE_ALREADY_IN_STATE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::ACCESS_DENIED_FOR_DEPENDENCY_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::MASTER_CANNOT_LEAVE_ORGANIZATION_EXCEPTION],
 };
 pub static ATTACH_POLICY: OperationModel = OperationModel {
@@ -22,8 +25,11 @@ pub static ATTACH_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::DUPLICATE_POLICY_ATTACHMENT_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_NOT_FOUND_EXCEPTION, &faults::POLICY_TYPE_NOT_ENABLED_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TARGET_NOT_FOUND_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::POLICY_CHANGES_IN_PROGRESS_EXCEPTION],
 };
 pub static CANCEL_HANDSHAKE: OperationModel = OperationModel {
@@ -33,8 +39,11 @@ pub static CANCEL_HANDSHAKE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::HANDSHAKE_NOT_FOUND_EXCEPTION, &faults::INVALID_HANDSHAKE_TRANSITION_EXCEPTION, &faults::HANDSHAKE_ALREADY_IN_STATE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static CLOSE_ACCOUNT: OperationModel = OperationModel {
@@ -44,8 +53,11 @@ pub static CLOSE_ACCOUNT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ACCOUNT_ALREADY_CLOSED_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONFLICT_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static CREATE_ACCOUNT: OperationModel = OperationModel {
@@ -55,8 +67,11 @@ pub static CREATE_ACCOUNT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::FINALIZING_ORGANIZATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static CREATE_GOV_CLOUD_ACCOUNT: OperationModel = OperationModel {
@@ -66,8 +81,11 @@ pub static CREATE_GOV_CLOUD_ACCOUNT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::FINALIZING_ORGANIZATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static CREATE_ORGANIZATION: OperationModel = OperationModel {
@@ -77,8 +95,11 @@ pub static CREATE_ORGANIZATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ALREADY_IN_ORGANIZATION_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::ACCESS_DENIED_FOR_DEPENDENCY_EXCEPTION],
 };
 pub static CREATE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
@@ -88,8 +109,11 @@ pub static CREATE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::DUPLICATE_ORGANIZATIONAL_UNIT_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::PARENT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static CREATE_POLICY: OperationModel = OperationModel {
@@ -99,8 +123,11 @@ pub static CREATE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::DUPLICATE_POLICY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::POLICY_TYPE_NOT_AVAILABLE_FOR_ORGANIZATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DECLINE_HANDSHAKE: OperationModel = OperationModel {
@@ -110,8 +137,11 @@ pub static DECLINE_HANDSHAKE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::HANDSHAKE_NOT_FOUND_EXCEPTION, &faults::INVALID_HANDSHAKE_TRANSITION_EXCEPTION, &faults::HANDSHAKE_ALREADY_IN_STATE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static DELETE_ORGANIZATION: OperationModel = OperationModel {
@@ -121,8 +151,11 @@ pub static DELETE_ORGANIZATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ORGANIZATION_NOT_EMPTY_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static DELETE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
@@ -132,8 +165,11 @@ pub static DELETE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ORGANIZATIONAL_UNIT_NOT_EMPTY_EXCEPTION, &faults::ORGANIZATIONAL_UNIT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static DELETE_POLICY: OperationModel = OperationModel {
@@ -143,8 +179,11 @@ pub static DELETE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_IN_USE_EXCEPTION, &faults::POLICY_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DELETE_RESOURCE_POLICY: OperationModel = OperationModel {
@@ -154,8 +193,11 @@ pub static DELETE_RESOURCE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::RESOURCE_POLICY_NOT_FOUND_EXCEPTION],
 };
 pub static DEREGISTER_DELEGATED_ADMINISTRATOR: OperationModel = OperationModel {
@@ -165,8 +207,11 @@ pub static DEREGISTER_DELEGATED_ADMINISTRATOR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::ACCOUNT_NOT_REGISTERED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DESCRIBE_ACCOUNT: OperationModel = OperationModel {
@@ -176,8 +221,11 @@ pub static DESCRIBE_ACCOUNT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static DESCRIBE_CREATE_ACCOUNT_STATUS: OperationModel = OperationModel {
@@ -187,8 +235,11 @@ pub static DESCRIBE_CREATE_ACCOUNT_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CREATE_ACCOUNT_STATUS_NOT_FOUND_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DESCRIBE_EFFECTIVE_POLICY: OperationModel = OperationModel {
@@ -198,8 +249,11 @@ pub static DESCRIBE_EFFECTIVE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::TARGET_NOT_FOUND_EXCEPTION, &faults::EFFECTIVE_POLICY_NOT_FOUND_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DESCRIBE_HANDSHAKE: OperationModel = OperationModel {
@@ -209,8 +263,11 @@ pub static DESCRIBE_HANDSHAKE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::HANDSHAKE_NOT_FOUND_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static DESCRIBE_ORGANIZATION: OperationModel = OperationModel {
@@ -220,8 +277,11 @@ pub static DESCRIBE_ORGANIZATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static DESCRIBE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
@@ -231,8 +291,11 @@ pub static DESCRIBE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ORGANIZATIONAL_UNIT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static DESCRIBE_POLICY: OperationModel = OperationModel {
@@ -242,8 +305,11 @@ pub static DESCRIBE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DESCRIBE_RESOURCE_POLICY: OperationModel = OperationModel {
@@ -253,8 +319,11 @@ pub static DESCRIBE_RESOURCE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::RESOURCE_POLICY_NOT_FOUND_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION],
 };
 pub static DESCRIBE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
@@ -264,8 +333,11 @@ pub static DESCRIBE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::RESPONSIBILITY_TRANSFER_NOT_FOUND_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DETACH_POLICY: OperationModel = OperationModel {
@@ -275,8 +347,11 @@ pub static DETACH_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_NOT_ATTACHED_EXCEPTION, &faults::POLICY_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TARGET_NOT_FOUND_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::POLICY_CHANGES_IN_PROGRESS_EXCEPTION],
 };
 pub static DISABLE_AWS_SERVICE_ACCESS: OperationModel = OperationModel {
@@ -286,8 +361,11 @@ pub static DISABLE_AWS_SERVICE_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static DISABLE_POLICY_TYPE: OperationModel = OperationModel {
@@ -297,8 +375,11 @@ pub static DISABLE_POLICY_TYPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_TYPE_NOT_ENABLED_EXCEPTION, &faults::ROOT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::POLICY_CHANGES_IN_PROGRESS_EXCEPTION],
 };
 pub static ENABLE_AWS_SERVICE_ACCESS: OperationModel = OperationModel {
@@ -308,8 +389,11 @@ pub static ENABLE_AWS_SERVICE_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static ENABLE_ALL_FEATURES: OperationModel = OperationModel {
@@ -319,8 +403,11 @@ pub static ENABLE_ALL_FEATURES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::HANDSHAKE_CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static ENABLE_POLICY_TYPE: OperationModel = OperationModel {
@@ -330,8 +417,11 @@ pub static ENABLE_POLICY_TYPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_TYPE_ALREADY_ENABLED_EXCEPTION, &faults::ROOT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::POLICY_TYPE_NOT_AVAILABLE_FOR_ORGANIZATION_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::POLICY_CHANGES_IN_PROGRESS_EXCEPTION],
 };
 pub static INVITE_ACCOUNT_TO_ORGANIZATION: OperationModel = OperationModel {
@@ -341,8 +431,11 @@ pub static INVITE_ACCOUNT_TO_ORGANIZATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::ACCOUNT_OWNER_NOT_VERIFIED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::HANDSHAKE_CONSTRAINT_VIOLATION_EXCEPTION, &faults::DUPLICATE_HANDSHAKE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::FINALIZING_ORGANIZATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY: OperationModel = OperationModel {
@@ -352,8 +445,11 @@ pub static INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY: OperationModel = Oper
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::DUPLICATE_HANDSHAKE_EXCEPTION, &faults::HANDSHAKE_CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LEAVE_ORGANIZATION: OperationModel = OperationModel {
@@ -363,8 +459,11 @@ pub static LEAVE_ORGANIZATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::MASTER_CANNOT_LEAVE_ORGANIZATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION: OperationModel = OperationModel {
@@ -374,8 +473,11 @@ pub static LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_ACCOUNTS: OperationModel = OperationModel {
@@ -385,8 +487,11 @@ pub static LIST_ACCOUNTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_ACCOUNTS_FOR_PARENT: OperationModel = OperationModel {
@@ -396,8 +501,11 @@ pub static LIST_ACCOUNTS_FOR_PARENT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::PARENT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY: OperationModel = OperationModel {
@@ -407,8 +515,11 @@ pub static LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::EFFECTIVE_POLICY_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_CHILDREN: OperationModel = OperationModel {
@@ -418,8 +529,11 @@ pub static LIST_CHILDREN: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::PARENT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_CREATE_ACCOUNT_STATUS: OperationModel = OperationModel {
@@ -429,8 +543,11 @@ pub static LIST_CREATE_ACCOUNT_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_DELEGATED_ADMINISTRATORS: OperationModel = OperationModel {
@@ -440,8 +557,11 @@ pub static LIST_DELEGATED_ADMINISTRATORS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_DELEGATED_SERVICES_FOR_ACCOUNT: OperationModel = OperationModel {
@@ -451,8 +571,11 @@ pub static LIST_DELEGATED_SERVICES_FOR_ACCOUNT: OperationModel = OperationModel 
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::ACCOUNT_NOT_REGISTERED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS: OperationModel = OperationModel {
@@ -462,8 +585,11 @@ pub static LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS: OperationModel = OperationMo
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::EFFECTIVE_POLICY_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_HANDSHAKES_FOR_ACCOUNT: OperationModel = OperationModel {
@@ -473,8 +599,11 @@ pub static LIST_HANDSHAKES_FOR_ACCOUNT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_HANDSHAKES_FOR_ORGANIZATION: OperationModel = OperationModel {
@@ -484,8 +613,11 @@ pub static LIST_HANDSHAKES_FOR_ORGANIZATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_INBOUND_RESPONSIBILITY_TRANSFERS: OperationModel = OperationModel {
@@ -495,8 +627,11 @@ pub static LIST_INBOUND_RESPONSIBILITY_TRANSFERS: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::RESPONSIBILITY_TRANSFER_NOT_FOUND_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_ORGANIZATIONAL_UNITS_FOR_PARENT: OperationModel = OperationModel {
@@ -506,8 +641,11 @@ pub static LIST_ORGANIZATIONAL_UNITS_FOR_PARENT: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::PARENT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS: OperationModel = OperationModel {
@@ -517,8 +655,11 @@ pub static LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_PARENTS: OperationModel = OperationModel {
@@ -528,8 +669,11 @@ pub static LIST_PARENTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CHILD_NOT_FOUND_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_POLICIES: OperationModel = OperationModel {
@@ -539,8 +683,11 @@ pub static LIST_POLICIES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_POLICIES_FOR_TARGET: OperationModel = OperationModel {
@@ -550,8 +697,11 @@ pub static LIST_POLICIES_FOR_TARGET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TARGET_NOT_FOUND_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static LIST_ROOTS: OperationModel = OperationModel {
@@ -561,8 +711,11 @@ pub static LIST_ROOTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_TAGS_FOR_RESOURCE: OperationModel = OperationModel {
@@ -572,8 +725,11 @@ pub static LIST_TAGS_FOR_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::TARGET_NOT_FOUND_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static LIST_TARGETS_FOR_POLICY: OperationModel = OperationModel {
@@ -583,8 +739,11 @@ pub static LIST_TARGETS_FOR_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::POLICY_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static MOVE_ACCOUNT: OperationModel = OperationModel {
@@ -594,8 +753,11 @@ pub static MOVE_ACCOUNT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SOURCE_PARENT_NOT_FOUND_EXCEPTION, &faults::DESTINATION_PARENT_NOT_FOUND_EXCEPTION, &faults::DUPLICATE_ACCOUNT_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::SERVICE_EXCEPTION],
 };
 pub static PUT_RESOURCE_POLICY: OperationModel = OperationModel {
@@ -605,8 +767,11 @@ pub static PUT_RESOURCE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION],
 };
 pub static REGISTER_DELEGATED_ADMINISTRATOR: OperationModel = OperationModel {
@@ -616,8 +781,11 @@ pub static REGISTER_DELEGATED_ADMINISTRATOR: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ACCOUNT_ALREADY_REGISTERED_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };
 pub static REMOVE_ACCOUNT_FROM_ORGANIZATION: OperationModel = OperationModel {
@@ -627,8 +795,11 @@ pub static REMOVE_ACCOUNT_FROM_ORGANIZATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::ACCOUNT_NOT_FOUND_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::MASTER_CANNOT_LEAVE_ORGANIZATION_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static TAG_RESOURCE: OperationModel = OperationModel {
@@ -638,8 +809,11 @@ pub static TAG_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::TARGET_NOT_FOUND_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static TERMINATE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
@@ -649,8 +823,11 @@ pub static TERMINATE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::RESPONSIBILITY_TRANSFER_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::RESPONSIBILITY_TRANSFER_ALREADY_IN_STATUS_EXCEPTION, &faults::INVALID_RESPONSIBILITY_TRANSFER_TRANSITION_EXCEPTION],
 };
 pub static UNTAG_RESOURCE: OperationModel = OperationModel {
@@ -660,8 +837,11 @@ pub static UNTAG_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::TARGET_NOT_FOUND_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static UPDATE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
@@ -671,8 +851,11 @@ pub static UPDATE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::DUPLICATE_ORGANIZATIONAL_UNIT_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::ORGANIZATIONAL_UNIT_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION],
 };
 pub static UPDATE_POLICY: OperationModel = OperationModel {
@@ -682,8 +865,11 @@ pub static UPDATE_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::CONCURRENT_MODIFICATION_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::DUPLICATE_POLICY_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::POLICY_NOT_FOUND_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION, &faults::POLICY_CHANGES_IN_PROGRESS_EXCEPTION],
 };
 pub static UPDATE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
@@ -693,7 +879,10 @@ pub static UPDATE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::ACCESS_DENIED_EXCEPTION, &faults::AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION, &faults::RESPONSIBILITY_TRANSFER_NOT_FOUND_EXCEPTION, &faults::CONSTRAINT_VIOLATION_EXCEPTION, &faults::INVALID_INPUT_EXCEPTION, &faults::SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::UNSUPPORTED_API_ENDPOINT_EXCEPTION],
 };

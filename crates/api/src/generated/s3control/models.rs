@@ -11,8 +11,11 @@ pub static ASSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER: OperationModel = OperationMo
     result_wrapper: None,
     input_root: Some("AssociateAccessGrantsIdentityCenterRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("identitycenter")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ACCESS_GRANT: OperationModel = OperationModel {
@@ -22,8 +25,11 @@ pub static CREATE_ACCESS_GRANT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("CreateAccessGrantRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("grant")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ACCESS_GRANTS_INSTANCE: OperationModel = OperationModel {
@@ -33,8 +39,11 @@ pub static CREATE_ACCESS_GRANTS_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("CreateAccessGrantsInstanceRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
@@ -44,8 +53,11 @@ pub static CREATE_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("CreateAccessGrantsLocationRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("location")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ACCESS_POINT: OperationModel = OperationModel {
@@ -55,8 +67,11 @@ pub static CREATE_ACCESS_POINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("CreateAccessPointRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -66,8 +81,11 @@ pub static CREATE_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationModel = OperationMode
     result_wrapper: None,
     input_root: Some("CreateAccessPointForObjectLambdaRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_BUCKET: OperationModel = OperationModel {
@@ -77,8 +95,11 @@ pub static CREATE_BUCKET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::BUCKET_ALREADY_EXISTS, &faults::BUCKET_ALREADY_OWNED_BY_YOU],
 };
 pub static CREATE_JOB: OperationModel = OperationModel {
@@ -88,8 +109,11 @@ pub static CREATE_JOB: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("CreateJobRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::BAD_REQUEST_EXCEPTION, &faults::IDEMPOTENCY_EXCEPTION, &faults::INTERNAL_SERVICE_EXCEPTION],
 };
 pub static CREATE_MULTI_REGION_ACCESS_POINT: OperationModel = OperationModel {
@@ -99,8 +123,11 @@ pub static CREATE_MULTI_REGION_ACCESS_POINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("CreateMultiRegionAccessPointRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("async-requests"), Segment::Literal("mrap"), Segment::Literal("create")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static CREATE_STORAGE_LENS_GROUP: OperationModel = OperationModel {
@@ -110,8 +137,11 @@ pub static CREATE_STORAGE_LENS_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("CreateStorageLensGroupRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelensgroup")], query: &[], response_code: 204 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_GRANT: OperationModel = OperationModel {
@@ -121,8 +151,11 @@ pub static DELETE_ACCESS_GRANT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("grant"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_GRANTS_INSTANCE: OperationModel = OperationModel {
@@ -132,8 +165,11 @@ pub static DELETE_ACCESS_GRANTS_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: OperationModel = OperationModel {
@@ -143,8 +179,11 @@ pub static DELETE_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: OperationModel = Opera
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("resourcepolicy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
@@ -154,8 +193,11 @@ pub static DELETE_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("location"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_POINT: OperationModel = OperationModel {
@@ -165,8 +207,11 @@ pub static DELETE_ACCESS_POINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -176,8 +221,11 @@ pub static DELETE_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_POINT_POLICY: OperationModel = OperationModel {
@@ -187,8 +235,11 @@ pub static DELETE_ACCESS_POINT_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -198,8 +249,11 @@ pub static DELETE_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_ACCESS_POINT_SCOPE: OperationModel = OperationModel {
@@ -209,8 +263,11 @@ pub static DELETE_ACCESS_POINT_SCOPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name"), Segment::Literal("scope")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_BUCKET: OperationModel = OperationModel {
@@ -220,8 +277,11 @@ pub static DELETE_BUCKET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_BUCKET_LIFECYCLE_CONFIGURATION: OperationModel = OperationModel {
@@ -231,8 +291,11 @@ pub static DELETE_BUCKET_LIFECYCLE_CONFIGURATION: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("lifecycleconfiguration")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_BUCKET_POLICY: OperationModel = OperationModel {
@@ -242,8 +305,11 @@ pub static DELETE_BUCKET_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_BUCKET_REPLICATION: OperationModel = OperationModel {
@@ -253,8 +319,11 @@ pub static DELETE_BUCKET_REPLICATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("replication")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_BUCKET_TAGGING: OperationModel = OperationModel {
@@ -264,8 +333,11 @@ pub static DELETE_BUCKET_TAGGING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("tagging")], query: &[], response_code: 204 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_JOB_TAGGING: OperationModel = OperationModel {
@@ -275,8 +347,11 @@ pub static DELETE_JOB_TAGGING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs"), Segment::Label("id"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::NOT_FOUND_EXCEPTION],
 };
 pub static DELETE_MULTI_REGION_ACCESS_POINT: OperationModel = OperationModel {
@@ -286,8 +361,11 @@ pub static DELETE_MULTI_REGION_ACCESS_POINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("DeleteMultiRegionAccessPointRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("async-requests"), Segment::Literal("mrap"), Segment::Literal("delete")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_PUBLIC_ACCESS_BLOCK: OperationModel = OperationModel {
@@ -297,8 +375,11 @@ pub static DELETE_PUBLIC_ACCESS_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("configuration"), Segment::Literal("publicAccessBlock")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_STORAGE_LENS_CONFIGURATION: OperationModel = OperationModel {
@@ -308,8 +389,11 @@ pub static DELETE_STORAGE_LENS_CONFIGURATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelens"), Segment::Label("storagelensid")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_STORAGE_LENS_CONFIGURATION_TAGGING: OperationModel = OperationModel {
@@ -319,8 +403,11 @@ pub static DELETE_STORAGE_LENS_CONFIGURATION_TAGGING: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelens"), Segment::Label("storagelensid"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DELETE_STORAGE_LENS_GROUP: OperationModel = OperationModel {
@@ -330,8 +417,11 @@ pub static DELETE_STORAGE_LENS_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelensgroup"), Segment::Label("name")], query: &[], response_code: 204 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DESCRIBE_JOB: OperationModel = OperationModel {
@@ -341,8 +431,11 @@ pub static DESCRIBE_JOB: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::BAD_REQUEST_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVICE_EXCEPTION],
 };
 pub static DESCRIBE_MULTI_REGION_ACCESS_POINT_OPERATION: OperationModel = OperationModel {
@@ -352,8 +445,11 @@ pub static DESCRIBE_MULTI_REGION_ACCESS_POINT_OPERATION: OperationModel = Operat
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("async-requests"), Segment::Literal("mrap"), Segment::Greedy("request_token")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static DISSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER: OperationModel = OperationModel {
@@ -363,8 +459,11 @@ pub static DISSOCIATE_ACCESS_GRANTS_IDENTITY_CENTER: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("identitycenter")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_GRANT: OperationModel = OperationModel {
@@ -374,8 +473,11 @@ pub static GET_ACCESS_GRANT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("grant"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_GRANTS_INSTANCE: OperationModel = OperationModel {
@@ -385,8 +487,11 @@ pub static GET_ACCESS_GRANTS_INSTANCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_GRANTS_INSTANCE_FOR_PREFIX: OperationModel = OperationModel {
@@ -396,8 +501,11 @@ pub static GET_ACCESS_GRANTS_INSTANCE_FOR_PREFIX: OperationModel = OperationMode
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("prefix")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: OperationModel = OperationModel {
@@ -407,8 +515,11 @@ pub static GET_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: OperationModel = Operatio
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("resourcepolicy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
@@ -418,8 +529,11 @@ pub static GET_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("location"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT: OperationModel = OperationModel {
@@ -429,8 +543,11 @@ pub static GET_ACCESS_POINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -440,8 +557,11 @@ pub static GET_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name"), Segment::Literal("configuration")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -451,8 +571,11 @@ pub static GET_ACCESS_POINT_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT_POLICY: OperationModel = OperationModel {
@@ -462,8 +585,11 @@ pub static GET_ACCESS_POINT_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -473,8 +599,11 @@ pub static GET_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationModel = Operation
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT_POLICY_STATUS: OperationModel = OperationModel {
@@ -484,8 +613,11 @@ pub static GET_ACCESS_POINT_POLICY_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name"), Segment::Literal("policyStatus")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT_POLICY_STATUS_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -495,8 +627,11 @@ pub static GET_ACCESS_POINT_POLICY_STATUS_FOR_OBJECT_LAMBDA: OperationModel = Op
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name"), Segment::Literal("policyStatus")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_ACCESS_POINT_SCOPE: OperationModel = OperationModel {
@@ -506,8 +641,11 @@ pub static GET_ACCESS_POINT_SCOPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name"), Segment::Literal("scope")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_BUCKET: OperationModel = OperationModel {
@@ -517,8 +655,11 @@ pub static GET_BUCKET: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_BUCKET_LIFECYCLE_CONFIGURATION: OperationModel = OperationModel {
@@ -528,8 +669,11 @@ pub static GET_BUCKET_LIFECYCLE_CONFIGURATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("lifecycleconfiguration")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_BUCKET_POLICY: OperationModel = OperationModel {
@@ -539,8 +683,11 @@ pub static GET_BUCKET_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_BUCKET_REPLICATION: OperationModel = OperationModel {
@@ -550,8 +697,11 @@ pub static GET_BUCKET_REPLICATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("replication")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_BUCKET_TAGGING: OperationModel = OperationModel {
@@ -561,8 +711,11 @@ pub static GET_BUCKET_TAGGING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_BUCKET_VERSIONING: OperationModel = OperationModel {
@@ -572,8 +725,11 @@ pub static GET_BUCKET_VERSIONING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("versioning")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_DATA_ACCESS: OperationModel = OperationModel {
@@ -583,8 +739,11 @@ pub static GET_DATA_ACCESS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("dataaccess")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_JOB_TAGGING: OperationModel = OperationModel {
@@ -594,8 +753,11 @@ pub static GET_JOB_TAGGING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs"), Segment::Label("id"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::NOT_FOUND_EXCEPTION],
 };
 pub static GET_MULTI_REGION_ACCESS_POINT: OperationModel = OperationModel {
@@ -605,8 +767,11 @@ pub static GET_MULTI_REGION_ACCESS_POINT: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("mrap"), Segment::Literal("instances"), Segment::Greedy("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_MULTI_REGION_ACCESS_POINT_POLICY: OperationModel = OperationModel {
@@ -616,8 +781,11 @@ pub static GET_MULTI_REGION_ACCESS_POINT_POLICY: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("mrap"), Segment::Literal("instances"), Segment::Greedy("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_MULTI_REGION_ACCESS_POINT_POLICY_STATUS: OperationModel = OperationModel {
@@ -627,8 +795,11 @@ pub static GET_MULTI_REGION_ACCESS_POINT_POLICY_STATUS: OperationModel = Operati
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("mrap"), Segment::Literal("instances"), Segment::Greedy("name"), Segment::Literal("policystatus")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_MULTI_REGION_ACCESS_POINT_ROUTES: OperationModel = OperationModel {
@@ -638,8 +809,11 @@ pub static GET_MULTI_REGION_ACCESS_POINT_ROUTES: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("mrap"), Segment::Literal("instances"), Segment::Greedy("mrap"), Segment::Literal("routes")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_PUBLIC_ACCESS_BLOCK: OperationModel = OperationModel {
@@ -649,8 +823,11 @@ pub static GET_PUBLIC_ACCESS_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("configuration"), Segment::Literal("publicAccessBlock")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::NO_SUCH_PUBLIC_ACCESS_BLOCK_CONFIGURATION],
 };
 pub static GET_STORAGE_LENS_CONFIGURATION: OperationModel = OperationModel {
@@ -660,8 +837,11 @@ pub static GET_STORAGE_LENS_CONFIGURATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelens"), Segment::Label("storagelensid")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_STORAGE_LENS_CONFIGURATION_TAGGING: OperationModel = OperationModel {
@@ -671,8 +851,11 @@ pub static GET_STORAGE_LENS_CONFIGURATION_TAGGING: OperationModel = OperationMod
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelens"), Segment::Label("storagelensid"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_STORAGE_LENS_GROUP: OperationModel = OperationModel {
@@ -682,8 +865,11 @@ pub static GET_STORAGE_LENS_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelensgroup"), Segment::Label("name")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_ACCESS_GRANTS: OperationModel = OperationModel {
@@ -693,8 +879,11 @@ pub static LIST_ACCESS_GRANTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("grants")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_ACCESS_GRANTS_INSTANCES: OperationModel = OperationModel {
@@ -704,8 +893,11 @@ pub static LIST_ACCESS_GRANTS_INSTANCES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstances")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_ACCESS_GRANTS_LOCATIONS: OperationModel = OperationModel {
@@ -715,8 +907,11 @@ pub static LIST_ACCESS_GRANTS_LOCATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("locations")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_ACCESS_POINTS: OperationModel = OperationModel {
@@ -726,8 +921,11 @@ pub static LIST_ACCESS_POINTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_ACCESS_POINTS_FOR_DIRECTORY_BUCKETS: OperationModel = OperationModel {
@@ -737,8 +935,11 @@ pub static LIST_ACCESS_POINTS_FOR_DIRECTORY_BUCKETS: OperationModel = OperationM
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointfordirectory")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_ACCESS_POINTS_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -748,8 +949,11 @@ pub static LIST_ACCESS_POINTS_FOR_OBJECT_LAMBDA: OperationModel = OperationModel
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_CALLER_ACCESS_GRANTS: OperationModel = OperationModel {
@@ -759,8 +963,11 @@ pub static LIST_CALLER_ACCESS_GRANTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("caller"), Segment::Literal("grants")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_JOBS: OperationModel = OperationModel {
@@ -770,8 +977,11 @@ pub static LIST_JOBS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_REQUEST_EXCEPTION, &faults::INTERNAL_SERVICE_EXCEPTION, &faults::INVALID_NEXT_TOKEN_EXCEPTION],
 };
 pub static LIST_MULTI_REGION_ACCESS_POINTS: OperationModel = OperationModel {
@@ -781,8 +991,11 @@ pub static LIST_MULTI_REGION_ACCESS_POINTS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("mrap"), Segment::Literal("instances")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_REGIONAL_BUCKETS: OperationModel = OperationModel {
@@ -792,8 +1005,11 @@ pub static LIST_REGIONAL_BUCKETS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_STORAGE_LENS_CONFIGURATIONS: OperationModel = OperationModel {
@@ -803,8 +1019,11 @@ pub static LIST_STORAGE_LENS_CONFIGURATIONS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelens")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_STORAGE_LENS_GROUPS: OperationModel = OperationModel {
@@ -814,8 +1033,11 @@ pub static LIST_STORAGE_LENS_GROUPS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelensgroup")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static LIST_TAGS_FOR_RESOURCE: OperationModel = OperationModel {
@@ -825,8 +1047,11 @@ pub static LIST_TAGS_FOR_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "GET", path: &[Segment::Literal("v20180820"), Segment::Literal("tags"), Segment::Greedy("resourceArn")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: OperationModel = OperationModel {
@@ -836,8 +1061,11 @@ pub static PUT_ACCESS_GRANTS_INSTANCE_RESOURCE_POLICY: OperationModel = Operatio
     result_wrapper: None,
     input_root: Some("PutAccessGrantsInstanceResourcePolicyRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("resourcepolicy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -847,8 +1075,11 @@ pub static PUT_ACCESS_POINT_CONFIGURATION_FOR_OBJECT_LAMBDA: OperationModel = Op
     result_wrapper: None,
     input_root: Some("PutAccessPointConfigurationForObjectLambdaRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name"), Segment::Literal("configuration")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_ACCESS_POINT_POLICY: OperationModel = OperationModel {
@@ -858,8 +1089,11 @@ pub static PUT_ACCESS_POINT_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("PutAccessPointPolicyRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationModel = OperationModel {
@@ -869,8 +1103,11 @@ pub static PUT_ACCESS_POINT_POLICY_FOR_OBJECT_LAMBDA: OperationModel = Operation
     result_wrapper: None,
     input_root: Some("PutAccessPointPolicyForObjectLambdaRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspointforobjectlambda"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_ACCESS_POINT_SCOPE: OperationModel = OperationModel {
@@ -880,8 +1117,11 @@ pub static PUT_ACCESS_POINT_SCOPE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("PutAccessPointScopeRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accesspoint"), Segment::Label("name"), Segment::Literal("scope")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationModel = OperationModel {
@@ -891,8 +1131,11 @@ pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("lifecycleconfiguration")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_BUCKET_POLICY: OperationModel = OperationModel {
@@ -902,8 +1145,11 @@ pub static PUT_BUCKET_POLICY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("PutBucketPolicyRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_BUCKET_REPLICATION: OperationModel = OperationModel {
@@ -913,8 +1159,11 @@ pub static PUT_BUCKET_REPLICATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("replication")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_BUCKET_TAGGING: OperationModel = OperationModel {
@@ -924,8 +1173,11 @@ pub static PUT_BUCKET_TAGGING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_BUCKET_VERSIONING: OperationModel = OperationModel {
@@ -935,8 +1187,11 @@ pub static PUT_BUCKET_VERSIONING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("bucket"), Segment::Label("name"), Segment::Literal("versioning")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_JOB_TAGGING: OperationModel = OperationModel {
@@ -946,8 +1201,11 @@ pub static PUT_JOB_TAGGING: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("PutJobTaggingRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs"), Segment::Label("id"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INTERNAL_SERVICE_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::NOT_FOUND_EXCEPTION, &faults::TOO_MANY_TAGS_EXCEPTION],
 };
 pub static PUT_MULTI_REGION_ACCESS_POINT_POLICY: OperationModel = OperationModel {
@@ -957,8 +1215,11 @@ pub static PUT_MULTI_REGION_ACCESS_POINT_POLICY: OperationModel = OperationModel
     result_wrapper: None,
     input_root: Some("PutMultiRegionAccessPointPolicyRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("async-requests"), Segment::Literal("mrap"), Segment::Literal("put-policy")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_PUBLIC_ACCESS_BLOCK: OperationModel = OperationModel {
@@ -968,8 +1229,11 @@ pub static PUT_PUBLIC_ACCESS_BLOCK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("configuration"), Segment::Literal("publicAccessBlock")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_STORAGE_LENS_CONFIGURATION: OperationModel = OperationModel {
@@ -979,8 +1243,11 @@ pub static PUT_STORAGE_LENS_CONFIGURATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("PutStorageLensConfigurationRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelens"), Segment::Label("storagelensid")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static PUT_STORAGE_LENS_CONFIGURATION_TAGGING: OperationModel = OperationModel {
@@ -990,8 +1257,11 @@ pub static PUT_STORAGE_LENS_CONFIGURATION_TAGGING: OperationModel = OperationMod
     result_wrapper: None,
     input_root: Some("PutStorageLensConfigurationTaggingRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelens"), Segment::Label("storagelensid"), Segment::Literal("tagging")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static SUBMIT_MULTI_REGION_ACCESS_POINT_ROUTES: OperationModel = OperationModel {
@@ -1001,8 +1271,11 @@ pub static SUBMIT_MULTI_REGION_ACCESS_POINT_ROUTES: OperationModel = OperationMo
     result_wrapper: None,
     input_root: Some("SubmitMultiRegionAccessPointRoutesRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PATCH", path: &[Segment::Literal("v20180820"), Segment::Literal("mrap"), Segment::Literal("instances"), Segment::Greedy("mrap"), Segment::Literal("routes")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static TAG_RESOURCE: OperationModel = OperationModel {
@@ -1012,8 +1285,11 @@ pub static TAG_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("TagResourceRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("tags"), Segment::Greedy("resourceArn")], query: &[], response_code: 204 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UNTAG_RESOURCE: OperationModel = OperationModel {
@@ -1023,8 +1299,11 @@ pub static UNTAG_RESOURCE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "DELETE", path: &[Segment::Literal("v20180820"), Segment::Literal("tags"), Segment::Greedy("resourceArn")], query: &[], response_code: 204 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UPDATE_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
@@ -1034,8 +1313,11 @@ pub static UPDATE_ACCESS_GRANTS_LOCATION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("UpdateAccessGrantsLocationRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("accessgrantsinstance"), Segment::Literal("location"), Segment::Label("id")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static UPDATE_JOB_PRIORITY: OperationModel = OperationModel {
@@ -1045,8 +1327,11 @@ pub static UPDATE_JOB_PRIORITY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs"), Segment::Label("id"), Segment::Literal("priority")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::BAD_REQUEST_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::NOT_FOUND_EXCEPTION, &faults::INTERNAL_SERVICE_EXCEPTION],
 };
 pub static UPDATE_JOB_STATUS: OperationModel = OperationModel {
@@ -1056,8 +1341,11 @@ pub static UPDATE_JOB_STATUS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[Segment::Literal("v20180820"), Segment::Literal("jobs"), Segment::Label("id"), Segment::Literal("status")], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::BAD_REQUEST_EXCEPTION, &faults::TOO_MANY_REQUESTS_EXCEPTION, &faults::NOT_FOUND_EXCEPTION, &faults::JOB_STATUS_EXCEPTION, &faults::INTERNAL_SERVICE_EXCEPTION],
 };
 pub static UPDATE_STORAGE_LENS_GROUP: OperationModel = OperationModel {
@@ -1067,7 +1355,10 @@ pub static UPDATE_STORAGE_LENS_GROUP: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: Some("UpdateStorageLensGroupRequest"),
     input_namespace: Some(XmlNamespace { prefix: None, uri: "http://awss3control.amazonaws.com/doc/2018-08-20/" }),
+    output_root: None,
     http: Http { method: "PUT", path: &[Segment::Literal("v20180820"), Segment::Literal("storagelensgroup"), Segment::Label("name")], query: &[], response_code: 204 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };

@@ -10,8 +10,11 @@ pub static ADD_PERMISSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::OVER_LIMIT, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static CANCEL_MESSAGE_MOVE_TASK: OperationModel = OperationModel {
@@ -21,8 +24,11 @@ pub static CANCEL_MESSAGE_MOVE_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::REQUEST_THROTTLED, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static CHANGE_MESSAGE_VISIBILITY: OperationModel = OperationModel {
@@ -32,8 +38,11 @@ pub static CHANGE_MESSAGE_VISIBILITY: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::MESSAGE_NOT_INFLIGHT, &faults::RECEIPT_HANDLE_IS_INVALID, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY],
 };
 pub static CHANGE_MESSAGE_VISIBILITY_BATCH: OperationModel = OperationModel {
@@ -43,8 +52,11 @@ pub static CHANGE_MESSAGE_VISIBILITY_BATCH: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::TOO_MANY_ENTRIES_IN_BATCH_REQUEST, &faults::EMPTY_BATCH_REQUEST, &faults::BATCH_ENTRY_IDS_NOT_DISTINCT, &faults::INVALID_BATCH_ENTRY_ID, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY],
 };
 pub static CREATE_QUEUE: OperationModel = OperationModel {
@@ -54,8 +66,11 @@ pub static CREATE_QUEUE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::QUEUE_DELETED_RECENTLY, &faults::QUEUE_NAME_EXISTS, &faults::REQUEST_THROTTLED, &faults::INVALID_ADDRESS, &faults::INVALID_ATTRIBUTE_NAME, &faults::INVALID_ATTRIBUTE_VALUE, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_SECURITY],
 };
 pub static DELETE_MESSAGE: OperationModel = OperationModel {
@@ -65,8 +80,11 @@ pub static DELETE_MESSAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_ID_FORMAT, &faults::RECEIPT_HANDLE_IS_INVALID, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_SECURITY, &faults::INVALID_ADDRESS],
 };
 pub static DELETE_MESSAGE_BATCH: OperationModel = OperationModel {
@@ -76,8 +94,11 @@ pub static DELETE_MESSAGE_BATCH: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::TOO_MANY_ENTRIES_IN_BATCH_REQUEST, &faults::EMPTY_BATCH_REQUEST, &faults::BATCH_ENTRY_IDS_NOT_DISTINCT, &faults::INVALID_BATCH_ENTRY_ID, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY],
 };
 pub static DELETE_QUEUE: OperationModel = OperationModel {
@@ -87,8 +108,11 @@ pub static DELETE_QUEUE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_ADDRESS, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_SECURITY],
 };
 pub static GET_QUEUE_ATTRIBUTES: OperationModel = OperationModel {
@@ -98,8 +122,11 @@ pub static GET_QUEUE_ATTRIBUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_ATTRIBUTE_NAME, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_SECURITY, &faults::INVALID_ADDRESS],
 };
 pub static GET_QUEUE_URL: OperationModel = OperationModel {
@@ -109,8 +136,11 @@ pub static GET_QUEUE_URL: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static LIST_DEAD_LETTER_SOURCE_QUEUES: OperationModel = OperationModel {
@@ -120,8 +150,11 @@ pub static LIST_DEAD_LETTER_SOURCE_QUEUES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::QUEUE_DOES_NOT_EXIST, &faults::REQUEST_THROTTLED, &faults::INVALID_SECURITY, &faults::INVALID_ADDRESS, &faults::UNSUPPORTED_OPERATION],
 };
 pub static LIST_MESSAGE_MOVE_TASKS: OperationModel = OperationModel {
@@ -131,8 +164,11 @@ pub static LIST_MESSAGE_MOVE_TASKS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::REQUEST_THROTTLED, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static LIST_QUEUE_TAGS: OperationModel = OperationModel {
@@ -142,8 +178,11 @@ pub static LIST_QUEUE_TAGS: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::UNSUPPORTED_OPERATION, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY],
 };
 pub static LIST_QUEUES: OperationModel = OperationModel {
@@ -153,8 +192,11 @@ pub static LIST_QUEUES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::REQUEST_THROTTLED, &faults::INVALID_SECURITY, &faults::INVALID_ADDRESS, &faults::UNSUPPORTED_OPERATION],
 };
 pub static PURGE_QUEUE: OperationModel = OperationModel {
@@ -164,8 +206,11 @@ pub static PURGE_QUEUE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::QUEUE_DOES_NOT_EXIST, &faults::PURGE_QUEUE_IN_PROGRESS, &faults::REQUEST_THROTTLED, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static RECEIVE_MESSAGE: OperationModel = OperationModel {
@@ -175,8 +220,11 @@ pub static RECEIVE_MESSAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::UNSUPPORTED_OPERATION, &faults::OVER_LIMIT, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_SECURITY, &faults::KMS_DISABLED, &faults::KMS_INVALID_STATE, &faults::KMS_NOT_FOUND, &faults::KMS_OPT_IN_REQUIRED, &faults::KMS_THROTTLED, &faults::KMS_ACCESS_DENIED, &faults::KMS_INVALID_KEY_USAGE, &faults::INVALID_ADDRESS],
 };
 pub static REMOVE_PERMISSION: OperationModel = OperationModel {
@@ -186,8 +234,11 @@ pub static REMOVE_PERMISSION: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_ADDRESS, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static SEND_MESSAGE: OperationModel = OperationModel {
@@ -197,8 +248,11 @@ pub static SEND_MESSAGE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_MESSAGE_CONTENTS, &faults::UNSUPPORTED_OPERATION, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_SECURITY, &faults::KMS_DISABLED, &faults::KMS_INVALID_STATE, &faults::KMS_NOT_FOUND, &faults::KMS_OPT_IN_REQUIRED, &faults::KMS_THROTTLED, &faults::KMS_ACCESS_DENIED, &faults::KMS_INVALID_KEY_USAGE, &faults::INVALID_ADDRESS],
 };
 pub static SEND_MESSAGE_BATCH: OperationModel = OperationModel {
@@ -208,8 +262,11 @@ pub static SEND_MESSAGE_BATCH: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::TOO_MANY_ENTRIES_IN_BATCH_REQUEST, &faults::EMPTY_BATCH_REQUEST, &faults::BATCH_ENTRY_IDS_NOT_DISTINCT, &faults::BATCH_REQUEST_TOO_LONG, &faults::INVALID_BATCH_ENTRY_ID, &faults::UNSUPPORTED_OPERATION, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_SECURITY, &faults::KMS_DISABLED, &faults::KMS_INVALID_STATE, &faults::KMS_NOT_FOUND, &faults::KMS_OPT_IN_REQUIRED, &faults::KMS_THROTTLED, &faults::KMS_ACCESS_DENIED, &faults::KMS_INVALID_KEY_USAGE, &faults::INVALID_ADDRESS],
 };
 pub static SET_QUEUE_ATTRIBUTES: OperationModel = OperationModel {
@@ -219,8 +276,11 @@ pub static SET_QUEUE_ATTRIBUTES: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_ATTRIBUTE_NAME, &faults::INVALID_ATTRIBUTE_VALUE, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::UNSUPPORTED_OPERATION, &faults::OVER_LIMIT, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY],
 };
 pub static START_MESSAGE_MOVE_TASK: OperationModel = OperationModel {
@@ -230,8 +290,11 @@ pub static START_MESSAGE_MOVE_TASK: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::RESOURCE_NOT_FOUND_EXCEPTION, &faults::REQUEST_THROTTLED, &faults::INVALID_ADDRESS, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static TAG_QUEUE: OperationModel = OperationModel {
@@ -241,8 +304,11 @@ pub static TAG_QUEUE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_ADDRESS, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };
 pub static UNTAG_QUEUE: OperationModel = OperationModel {
@@ -252,7 +318,10 @@ pub static UNTAG_QUEUE: OperationModel = OperationModel {
     result_wrapper: None,
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_ADDRESS, &faults::REQUEST_THROTTLED, &faults::QUEUE_DOES_NOT_EXIST, &faults::INVALID_SECURITY, &faults::UNSUPPORTED_OPERATION],
 };

@@ -10,8 +10,11 @@ pub static ASSUME_ROLE: OperationModel = OperationModel {
     result_wrapper: Some("AssumeRoleResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::PACKED_POLICY_TOO_LARGE_EXCEPTION, &faults::REGION_DISABLED_EXCEPTION, &faults::EXPIRED_TOKEN_EXCEPTION],
 };
 pub static ASSUME_ROLE_WITH_SAML: OperationModel = OperationModel {
@@ -21,8 +24,11 @@ pub static ASSUME_ROLE_WITH_SAML: OperationModel = OperationModel {
     result_wrapper: Some("AssumeRoleWithSAMLResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: true,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::PACKED_POLICY_TOO_LARGE_EXCEPTION, &faults::IDP_REJECTED_CLAIM_EXCEPTION, &faults::INVALID_IDENTITY_TOKEN_EXCEPTION, &faults::EXPIRED_TOKEN_EXCEPTION, &faults::REGION_DISABLED_EXCEPTION],
 };
 pub static ASSUME_ROLE_WITH_WEB_IDENTITY: OperationModel = OperationModel {
@@ -32,8 +38,11 @@ pub static ASSUME_ROLE_WITH_WEB_IDENTITY: OperationModel = OperationModel {
     result_wrapper: Some("AssumeRoleWithWebIdentityResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: true,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::PACKED_POLICY_TOO_LARGE_EXCEPTION, &faults::IDP_REJECTED_CLAIM_EXCEPTION, &faults::IDP_COMMUNICATION_ERROR_EXCEPTION, &faults::INVALID_IDENTITY_TOKEN_EXCEPTION, &faults::EXPIRED_TOKEN_EXCEPTION, &faults::REGION_DISABLED_EXCEPTION],
 };
 pub static ASSUME_ROOT: OperationModel = OperationModel {
@@ -43,8 +52,11 @@ pub static ASSUME_ROOT: OperationModel = OperationModel {
     result_wrapper: Some("AssumeRootResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::REGION_DISABLED_EXCEPTION, &faults::EXPIRED_TOKEN_EXCEPTION],
 };
 pub static DECODE_AUTHORIZATION_MESSAGE: OperationModel = OperationModel {
@@ -54,8 +66,11 @@ pub static DECODE_AUTHORIZATION_MESSAGE: OperationModel = OperationModel {
     result_wrapper: Some("DecodeAuthorizationMessageResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::INVALID_AUTHORIZATION_MESSAGE_EXCEPTION],
 };
 pub static GET_ACCESS_KEY_INFO: OperationModel = OperationModel {
@@ -65,8 +80,11 @@ pub static GET_ACCESS_KEY_INFO: OperationModel = OperationModel {
     result_wrapper: Some("GetAccessKeyInfoResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_CALLER_IDENTITY: OperationModel = OperationModel {
@@ -76,8 +94,11 @@ pub static GET_CALLER_IDENTITY: OperationModel = OperationModel {
     result_wrapper: Some("GetCallerIdentityResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[],
 };
 pub static GET_DELEGATED_ACCESS_TOKEN: OperationModel = OperationModel {
@@ -87,8 +108,11 @@ pub static GET_DELEGATED_ACCESS_TOKEN: OperationModel = OperationModel {
     result_wrapper: Some("GetDelegatedAccessTokenResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::EXPIRED_TRADE_IN_TOKEN_EXCEPTION, &faults::REGION_DISABLED_EXCEPTION, &faults::PACKED_POLICY_TOO_LARGE_EXCEPTION],
 };
 pub static GET_FEDERATION_TOKEN: OperationModel = OperationModel {
@@ -98,8 +122,11 @@ pub static GET_FEDERATION_TOKEN: OperationModel = OperationModel {
     result_wrapper: Some("GetFederationTokenResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &faults::PACKED_POLICY_TOO_LARGE_EXCEPTION, &faults::REGION_DISABLED_EXCEPTION],
 };
 pub static GET_SESSION_TOKEN: OperationModel = OperationModel {
@@ -109,8 +136,11 @@ pub static GET_SESSION_TOKEN: OperationModel = OperationModel {
     result_wrapper: Some("GetSessionTokenResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::REGION_DISABLED_EXCEPTION],
 };
 pub static GET_WEB_IDENTITY_TOKEN: OperationModel = OperationModel {
@@ -120,7 +150,10 @@ pub static GET_WEB_IDENTITY_TOKEN: OperationModel = OperationModel {
     result_wrapper: Some("GetWebIdentityTokenResult"),
     input_root: None,
     input_namespace: None,
+    output_root: None,
     http: Http { method: "POST", path: &[], query: &[], response_code: 200 },
     unsigned: false,
+    streams_input: false,
+    checksum_required: false,
     errors: &[&faults::SESSION_DURATION_ESCALATION_EXCEPTION, &faults::OUTBOUND_WEB_IDENTITY_FEDERATION_DISABLED_EXCEPTION, &faults::JWT_PAYLOAD_SIZE_EXCEEDED_EXCEPTION],
 };

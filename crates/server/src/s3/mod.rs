@@ -1,0 +1,15 @@
+//! S3's way through the door: the same steps as every service's, around bodies that stream.
+//!
+//! address → authenticate the head → region → operation → expected owner → decode →
+//! guards → authorize → run with the body → encode (S3 contract, section 2).
+
+mod address;
+mod claims;
+mod digests;
+mod input;
+mod keys;
+mod passage;
+mod upload;
+
+pub(crate) use address::BaseDomains;
+pub(crate) use passage::{Arrived, HOST_ID, Seen, answer, host, host_id};
