@@ -15,12 +15,12 @@ pub(crate) fn hold(condition: &Condition, version: Version, context: &Context<'_
     let operator = condition.operator;
     let value = context.get(&condition.key);
     let test = Test { condition, version, context };
-    let absent = match value {
+    let absent = match &value {
         None => true,
         Some(ContextValue::Many(values)) => values.is_empty(),
         Some(ContextValue::Single(_)) => false,
     };
-    match (operator.quantifier, value) {
+    match (operator.quantifier, &value) {
         // `Null` asks for presence alone, of multivalued keys too.
         (Quantifier::None, _) if operator.base == BaseOperator::Null => test.null(absent),
         (Quantifier::None, _) if absent => operator.if_exists || operator.is_negated(),

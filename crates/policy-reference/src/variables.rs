@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use sekisho_policy::{Context, ContextValue};
+use sekisho_policy::Context;
 
 use crate::glob::{Reach, Token};
 
@@ -49,10 +49,7 @@ pub(crate) fn expand<'a>(text: &'a str, context: &'a Context<'_>) -> Option<Vec<
 
 /// The value of a key that is present, single-valued and not empty (EV-71, EV-78).
 fn value<'c>(key: &str, context: &'c Context<'_>) -> Option<&'c str> {
-    match context.get(key)? {
-        ContextValue::Single(value) if !value.is_empty() => Some(value),
-        _ => None,
-    }
+    context.get_single(key).filter(|value| !value.is_empty())
 }
 
 /// The keys that the variables of a text read without having a default to fall back on.

@@ -2,8 +2,9 @@
 //!
 //! From: [`crate::parse`]. To: evaluators, which interpret it, and the simulator, which quotes it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use crate::engine::compiled::Compiled;
 use crate::operator::Operator;
 use crate::text::Span;
 
@@ -18,6 +19,8 @@ pub struct Document {
     pub statements: Vec<Statement>,
     /// The text it was read from, unchanged.
     pub source: Arc<str>,
+    /// The form that the engine decides with, made when it is first asked for.
+    pub(crate) compiled: OnceLock<Arc<Compiled>>,
 }
 
 /// The version of the policy language (EV-51).
@@ -202,6 +205,16 @@ pub struct Condition {
 }
 
 impl Document {
+    pub(crate) fn compiled(&self) -> &Arc<Compiled> {
+        self.compiled.get_or_init(|| Arc::new(Compiled::of(self)))
+    }
+
+    /// What the document takes in memory in the form that the engine decides with, in bytes: with
+    /// the index that it has when it is asked by itself.
+    pub fn compiled_bytes(&self) -> usize {
+        crate::engine::bytes_held(self.compiled())
+    }
+
     /// The entries of every `Principal` and `NotPrincipal`, in the order written.
     pub fn principal_entries(&self) -> impl Iterator<Item = &PrincipalEntry> {
         let blocks = self.statements.iter().filter_map(|statement| statement.principal.as_ref());

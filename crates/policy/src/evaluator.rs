@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::engine::Prepared;
+use crate::policies::PolicySet;
 use crate::{Decision, Explanation, ParseError, Policies, PolicyKind, Request};
 
 /// Decides requests. Implementations agree on every answer: the reference evaluator reads like
@@ -16,6 +18,20 @@ pub trait Evaluator: Send + Sync {
         request: &Request<'_>,
         policies: &Policies<'_>,
     ) -> Result<Decision, EvaluationError>;
+
+    /// The same with policies that were combined beforehand. They may be spread over several
+    /// sides; each counts as if all stood in one.
+    ///
+    /// # Errors
+    /// As [`Evaluator::decide`].
+    fn decide_prepared(
+        &self,
+        request: &Request<'_>,
+        prepared: &[&Prepared],
+    ) -> Result<Decision, EvaluationError> {
+        let set = PolicySet::union(prepared.iter().map(|prepared| prepared.policies()));
+        self.decide(request, &set.as_policies())
+    }
 
     /// The same decision with the statements that made it and the condition keys that were
     /// missing. Costs more than [`Evaluator::decide`]: for simulations and denial messages.

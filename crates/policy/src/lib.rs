@@ -13,9 +13,12 @@
 pub mod context;
 pub mod decision;
 pub mod document;
+pub mod engine;
 mod evaluator;
+mod fold;
 pub mod instant;
 pub mod json;
+mod key;
 mod kind;
 pub mod operator;
 mod parse;

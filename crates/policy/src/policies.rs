@@ -71,6 +71,31 @@ pub struct PolicySet {
 }
 
 impl PolicySet {
+    /// All policies of several sides.
+    pub fn union<'p>(sides: impl IntoIterator<Item = Policies<'p>>) -> Self {
+        let mut all = Self::default();
+        let add = |to: &mut Option<Vec<NamedPolicy>>, from: Option<&[NamedPolicy]>| {
+            if let Some(from) = from {
+                to.get_or_insert_default().extend_from_slice(from);
+            }
+        };
+        let add_levels = |to: &mut Option<Vec<Vec<NamedPolicy>>>, from: Option<&[Vec<_>]>| {
+            if let Some(from) = from {
+                to.get_or_insert_default().extend_from_slice(from);
+            }
+        };
+        for side in sides {
+            all.identity.extend_from_slice(side.identity);
+            add(&mut all.boundary, side.boundary);
+            add(&mut all.session, side.session);
+            all.resource.extend_from_slice(side.resource);
+            add_levels(&mut all.scp, side.scp);
+            add_levels(&mut all.rcp, side.rcp);
+            add(&mut all.endpoint, side.endpoint);
+        }
+        all
+    }
+
     /// The same policies, borrowed.
     pub fn as_policies(&self) -> Policies<'_> {
         Policies {

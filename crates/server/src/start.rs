@@ -172,7 +172,7 @@ impl Server {
             config,
             system,
             replica: Arc::new(replica),
-            evaluator: Box::new(sekisho_policy_reference::Reference),
+            evaluator: Box::new(sekisho_policy::engine::Engine),
             services: Services::new(),
             base_domains,
             authenticator: Authenticator::new(),

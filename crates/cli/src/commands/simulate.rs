@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use sekisho_policy_reference::Reference;
+use sekisho_policy::engine::Engine;
 
 use crate::failure::Failure;
 
@@ -36,7 +36,7 @@ impl Simulate {
             std::io::stdin().lock(),
             std::io::stdout().lock(),
             &named,
-            &Reference,
+            &Engine,
         )
         .map_err(|error| Failure::because(&error))?;
         Ok(if summary.failed == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })

@@ -1,8 +1,10 @@
 //! The case files of `tests/cases/`.
 
-use sekisho_policy_reference::Reference;
-use sekisho_policy_reference::cases::Suite;
 use std::collections::BTreeSet;
+
+use sekisho_policy_reference::cases::Suite;
+
+use crate::engines;
 
 #[test]
 fn every_case_is_decided_as_the_contract_says() {
@@ -13,9 +15,12 @@ fn every_case_is_decided_as_the_contract_says() {
         for case in cases {
             for ask in case.asks {
                 asked += 1;
-                if let Err(error) = ask.check(&Reference, &suite.documents) {
-                    let rules = case.rules.join(", ");
-                    wrong.push(format!("{file}:{} ({rules}: {}): {error}", ask.line, case.title));
+                for (engine, evaluator) in engines::ALL {
+                    if let Err(error) = ask.check(evaluator, &suite.documents) {
+                        let (rules, title) = (case.rules.join(", "), &case.title);
+                        let line = ask.line;
+                        wrong.push(format!("{file}:{line} ({rules}: {title}), {engine}: {error}"));
+                    }
                 }
             }
         }

@@ -69,7 +69,8 @@ fn read(text: &str, kind: PolicyKind) -> Result<Document, Fault> {
         return Err(Fault { kind: ParseErrorKind::BadVersion, offset, message });
     }
     let statements = statements.ok_or_else(|| Fault::missing_element(&root, "Statement"))?;
-    Ok(Document { version, id, statements, source: Arc::from(text) })
+    let compiled = std::sync::OnceLock::new();
+    Ok(Document { version, id, statements, source: Arc::from(text), compiled })
 }
 
 fn statements(node: &Node<'_>, rules: &Rules) -> Result<Vec<Statement>, Fault> {
