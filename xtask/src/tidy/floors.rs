@@ -15,6 +15,7 @@ const FLOORS: [(&str, u8); 16] = [
     ("sekisho-sigv4", 2),
     ("sekisho-store", 2),
     ("sekisho-policy-reference", 3),
+    ("sekisho-objects", 3),
     ("sekisho-credentials", 3),
     ("sekisho-directory", 3),
     ("sekisho-replica", 4),
