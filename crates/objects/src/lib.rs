@@ -17,8 +17,12 @@
 mod attributes;
 mod body;
 mod checksum;
+#[cfg(test)]
+mod conformance;
+mod digest;
 mod error;
 mod listing;
+mod local;
 mod requests;
 
 use std::fmt::Debug;
@@ -34,6 +38,7 @@ pub use crate::listing::{
     ListEntry, ListPage, ListQuery, PartsPage, UploadEntry, UploadsPage, UploadsQuery,
     VersionEntry, VersionsPage, VersionsQuery,
 };
+pub use crate::local::{LocalStore, OpenError, Randomness};
 pub use crate::requests::{
     Committed, CompleteRequest, CompletedPart, CreateUpload, DeleteRequest, Deleted, PartInfo,
     PartRequest, PutRequest, Sealed, UploadId, UploadInfo, WriteCondition,

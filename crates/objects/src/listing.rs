@@ -19,6 +19,7 @@ pub struct ListQuery {
 
 /// An object, or the common prefix that stands for many.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "nearly all of them are the large one")]
 pub enum ListEntry {
     /// An object.
     Object(ObjectInfo),
@@ -63,6 +64,7 @@ pub struct VersionsQuery {
 
 /// A version, a delete marker, or the common prefix that stands for many.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "nearly all of them are the large one")]
 pub enum VersionEntry {
     /// A version.
     Object(ObjectInfo),

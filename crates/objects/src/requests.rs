@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::attributes::{Attributes, Tag, VersionId, Versioning};
+use crate::attributes::{Attributes, VersionId, Versioning};
 use crate::checksum::{Checksum, ChecksumAlgorithm, ChecksumType};
 
 /// What must hold for a write to happen (S3-115), judged at its commit.

@@ -8,7 +8,9 @@ use bytes::Bytes;
 pub type Key = Bytes;
 
 /// The longest key, in bytes.
-pub const KEY_BYTES_MAX: usize = 1024;
+///
+/// Room for a bucket and an object key of 1,024 bytes, each of which an escape may double.
+pub const KEY_BYTES_MAX: usize = 2304;
 /// The longest value, in bytes.
 pub const VALUE_BYTES_MAX: usize = 512 * 1024;
 

@@ -1,0 +1,239 @@
+//! Bodies on their way in.
+//!
+//! A body that stays small is kept until its row takes it. A larger one goes in batches to two
+//! blocking lanes at once, one that hashes and one that writes, while the next batch comes in: a
+//! body costs the slower of the two, and at most three batches of memory.
+
+use std::io;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use tokio::task::{JoinHandle, spawn_blocking};
+
+use super::blobs::{BlobWriter, blocking, storage};
+use super::ids::Id;
+use super::rows::Body;
+use super::{SMALL_BODY_BYTES_MAX, Shared, multipart, objects};
+use crate::Staged;
+use crate::checksum::ChecksumAlgorithm;
+use crate::digest::BodyDigest;
+use crate::error::ObjectError;
+use crate::requests::{Committed, PartRequest, PutRequest, Sealed};
+
+const BATCH_BYTES: usize = 512 * 1024;
+
+/// What a body is for.
+#[expect(clippy::large_enum_variant, reason = "nearly all of them are the large one")]
+pub(crate) enum Target {
+    Object(PutRequest),
+    Part(PartRequest),
+}
+
+/// A body on its way in.
+pub(crate) struct LocalStaged {
+    shared: Arc<Shared>,
+    target: Target,
+    id: Id,
+    size: u64,
+    batch: Vec<Bytes>,
+    batch_bytes: usize,
+    hashing: Lane<BodyDigest>,
+    /// None while nothing has been written.
+    writing: Option<Lane<Box<dyn BlobWriter>>>,
+    sealed: Option<Sealed>,
+}
+
+/// A worker that is here, or away with a batch.
+enum Lane<T> {
+    Here(T),
+    Away(JoinHandle<io::Result<T>>),
+    Lost,
+}
+
+impl<T: Send + 'static> Lane<T> {
+    /// Waits for the worker.
+    async fn back(&mut self) -> Result<T, ObjectError> {
+        match std::mem::replace(self, Self::Lost) {
+            Self::Here(worker) => Ok(worker),
+            Self::Away(work) => match work.await {
+                Ok(worker) => worker.map_err(|error| storage(&error)),
+                Err(error) => Err(ObjectError::Storage { reason: error.to_string() }),
+            },
+            Self::Lost => Err(lost()),
+        }
+    }
+}
+
+fn lost() -> ObjectError {
+    ObjectError::Storage { reason: "an earlier write of this body failed".to_owned() }
+}
+
+/// The bytes of a body that came whole.
+pub(crate) enum Content {
+    Empty,
+    Small(Bytes),
+    Large(Box<dyn BlobWriter>),
+}
+
+impl LocalStaged {
+    pub(crate) fn begin(
+        shared: &Arc<Shared>,
+        target: Target,
+        algorithm: ChecksumAlgorithm,
+    ) -> Self {
+        Self {
+            shared: Arc::clone(shared),
+            target,
+            id: Id::random(&shared.randomness),
+            size: 0,
+            batch: Vec::new(),
+            batch_bytes: 0,
+            hashing: Lane::Here(BodyDigest::new(algorithm)),
+            writing: None,
+            sealed: None,
+        }
+    }
+
+    /// Sends the batch off, once the lanes are back from the last one.
+    async fn flush(&mut self) -> Result<(), ObjectError> {
+        let batch: Arc<[Bytes]> = std::mem::take(&mut self.batch).into();
+        self.batch_bytes = 0;
+
+        let mut digest = self.hashing.back().await?;
+        let hashed = Arc::clone(&batch);
+        self.hashing = Lane::Away(spawn_blocking(move || {
+            hashed.iter().for_each(|piece| digest.update(piece));
+            Ok(digest)
+        }));
+
+        let writer = match &mut self.writing {
+            Some(writing) => Some(writing.back().await?),
+            None => None,
+        };
+        let (blobs, id) = (Arc::clone(&self.shared.blobs), self.id);
+        self.writing = Some(Lane::Away(spawn_blocking(move || {
+            let mut writer = match writer {
+                Some(writer) => writer,
+                None => blobs.create(id)?,
+            };
+            writer.write(&batch)?;
+            Ok(writer)
+        })));
+        Ok(())
+    }
+
+    async fn content(&mut self) -> Result<Content, ObjectError> {
+        match &mut self.writing {
+            Some(writing) => Ok(Content::Large(writing.back().await?)),
+            None if self.size == 0 => Ok(Content::Empty),
+            None => Ok(Content::Small(joined(std::mem::take(&mut self.batch)))),
+        }
+    }
+}
+
+/// One piece of its own, so that no small body keeps a network buffer.
+fn joined(pieces: Vec<Bytes>) -> Bytes {
+    pieces.concat().into()
+}
+
+#[async_trait]
+impl Staged for LocalStaged {
+    async fn write(&mut self, bytes: Bytes) -> Result<(), ObjectError> {
+        if self.sealed.is_some() {
+            return Err(lost());
+        }
+        self.size += bytes.len() as u64;
+        self.batch_bytes += bytes.len();
+        self.batch.push(bytes);
+        if self.batch_bytes >= BATCH_BYTES { self.flush().await } else { Ok(()) }
+    }
+
+    async fn seal(&mut self) -> Result<Sealed, ObjectError> {
+        if let Some(sealed) = &self.sealed {
+            return Ok(sealed.clone());
+        }
+        let is_small = self.writing.is_none() && self.size <= SMALL_BODY_BYTES_MAX;
+        if !is_small && self.batch_bytes > 0 {
+            self.flush().await?;
+        }
+        let mut digest = self.hashing.back().await?;
+        // What is left here was not sent to the lanes.
+        self.batch.iter().for_each(|piece| digest.update(piece));
+        let digests = digest.finish();
+        let sealed = Sealed { size: self.size, md5: digests.md5, checksum: digests.checksum };
+        self.sealed = Some(sealed.clone());
+        Ok(sealed)
+    }
+
+    async fn commit(mut self: Box<Self>, now_ms: i64) -> Result<Committed, ObjectError> {
+        let sealed = self.seal().await?;
+        let content = self.content().await?;
+        let Self { shared, target, id, .. } = *self;
+        // A task of its own: a client that goes away now does not cut a commit in two.
+        let commit = tokio::spawn(async move {
+            let arrival = Arrival::sync(id, content).await?;
+            match target {
+                Target::Object(put) => objects::commit(&shared, put, sealed, arrival, now_ms).await,
+                Target::Part(part) => {
+                    multipart::commit_part(&shared, part, sealed, arrival, now_ms).await
+                }
+            }
+        });
+        commit.await.map_err(|error| ObjectError::Storage { reason: error.to_string() })?
+    }
+}
+
+/// A body that is safe on the disk and waits for its row.
+pub(crate) struct Arrival {
+    /// What the row says of it.
+    pub(crate) body: Body,
+    /// What its own row holds, if it has one.
+    pub(crate) small: Option<Bytes>,
+    file: Option<Box<dyn BlobWriter>>,
+}
+
+impl Arrival {
+    async fn sync(id: Id, content: Content) -> Result<Self, ObjectError> {
+        match content {
+            Content::Empty => Ok(Self { body: Body::Empty, small: None, file: None }),
+            Content::Small(bytes) => {
+                Ok(Self { body: Body::Row(id), small: Some(bytes), file: None })
+            }
+            Content::Large(mut writer) => {
+                let synced = blocking(move || writer.sync().map(|()| writer)).await?;
+                let file = Some(synced.map_err(|error| storage(&error))?);
+                Ok(Self { body: Body::File(id), small: None, file })
+            }
+        }
+    }
+
+    /// The index is about to name it: from now on it stays, unless [`Arrival::refused`].
+    pub(crate) fn keep(&mut self) {
+        if let Some(file) = &mut self.file {
+            file.keep();
+        }
+    }
+
+    /// The index does not name it.
+    pub(crate) fn refused(self, shared: &Shared) {
+        self.finish(shared, |blobs, id| blobs.remove(id));
+    }
+
+    /// The index names it.
+    pub(crate) fn committed(self, shared: &Shared) {
+        self.finish(shared, |blobs, id| blobs.publish(id));
+    }
+
+    fn finish(self, shared: &Shared, work: fn(&dyn super::Blobs, Id) -> io::Result<()>) {
+        if let (Body::File(id), Some(_)) = (self.body, self.file) {
+            let blobs = Arc::clone(&shared.blobs);
+            // Nobody waits for it: until it is done, and after a crash, it is found where it is.
+            spawn_blocking(move || {
+                if let Err(error) = work(blobs.as_ref(), id) {
+                    tracing::warn!(%error, "A blob stays in the staging folder until the next start");
+                }
+            });
+        }
+    }
+}
