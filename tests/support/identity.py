@@ -51,6 +51,11 @@ class Identity:
     def sts(self):
         return self.client("sts")
 
+    @functools.cached_property
+    def s3(self):
+        # By path: the names of this machine do not resolve below "localhost" everywhere.
+        return self.client("s3", s3={"addressing_style": "path"})
+
     @property
     def arn(self) -> str:
         return self.sts.get_caller_identity()["Arn"]

@@ -8,6 +8,7 @@ use crate::row::Table;
 use crate::rows::access_key::AccessKeyRow;
 use crate::rows::access_key_use::AccessKeyUseRow;
 use crate::rows::account::{AccountAliasRow, AccountRow};
+use crate::rows::bucket::{AccountPublicAccessBlockRow, BucketRow};
 use crate::rows::group::GroupRow;
 use crate::rows::instance_profile::InstanceProfileRow;
 use crate::rows::managed_policy::ManagedPolicyRow;
@@ -50,6 +51,10 @@ pub enum Change {
     RoleUse(RowChange<RoleUseRow>),
     /// A sealed blob of the system.
     Sealed(RowChange<SealedRow>),
+    /// A bucket.
+    Bucket(RowChange<BucketRow>),
+    /// An account's Block Public Access settings.
+    AccountPublicAccessBlock(RowChange<AccountPublicAccessBlockRow>),
     /// A row that only transactions look at, such as an index of names.
     Internal,
 }
@@ -75,6 +80,8 @@ impl Change {
             Table::AccessKeyUse => Self::AccessKeyUse(row(value, rest)?),
             Table::RoleUse => Self::RoleUse(row(value, rest)?),
             Table::Sealed => Self::Sealed(row(value, rest)?),
+            Table::Bucket => Self::Bucket(row(value, rest)?),
+            Table::AccountPublicAccessBlock => Self::AccountPublicAccessBlock(row(value, rest)?),
             Table::RootEmail
             | Table::UserName
             | Table::GroupName

@@ -1,4 +1,4 @@
-//! Typed tables and indexes over the store: accounts, identities, policies, keys.
+//! Typed tables and indexes over the store: accounts, identities, policies, keys, buckets.
 //!
 //! From: operations, which begin a [`Tx`], read and change rows, and commit.
 //! To: `store` as keys and versioned values; and back out of the change stream through
@@ -23,6 +23,10 @@ pub use row::{EntityRow, Row, Table};
 pub use rows::access_key::{AccessKeyRow, AccessKeyStatus, KeyOwner};
 pub use rows::access_key_use::AccessKeyUseRow;
 pub use rows::account::{AccountAliasRow, AccountRow, RootEmailRow};
+pub use rows::bucket::{
+    AccountPublicAccessBlockRow, BucketRow, CorsRule, ObjectOwnership, PublicAccessBlock,
+    Versioning,
+};
 pub use rows::entity::{EntityNameRow, InlinePolicies, Tag, Tags};
 pub use rows::group::GroupRow;
 pub use rows::instance_profile::InstanceProfileRow;

@@ -41,11 +41,15 @@ pub enum Table {
     RoleUse,
     /// Sealed blobs of the system itself, such as the session key ring.
     Sealed,
+    /// S3 buckets by name (global).
+    Bucket,
+    /// An account's S3 Block Public Access settings, by account.
+    AccountPublicAccessBlock,
 }
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Account,
         Self::AccountAlias,
         Self::RootEmail,
@@ -63,6 +67,8 @@ impl Table {
         Self::AccessKeyUse,
         Self::RoleUse,
         Self::Sealed,
+        Self::Bucket,
+        Self::AccountPublicAccessBlock,
     ];
 
     /// The first segment of the keys. Part of the stored format: never change one.
@@ -85,6 +91,8 @@ impl Table {
             Self::AccessKeyUse => "access-key-use",
             Self::RoleUse => "role-use",
             Self::Sealed => "sealed",
+            Self::Bucket => "bucket",
+            Self::AccountPublicAccessBlock => "account-public-access-block",
         }
     }
 

@@ -3,6 +3,7 @@
 pub(crate) mod access_key;
 pub(crate) mod access_key_use;
 pub(crate) mod account;
+pub(crate) mod bucket;
 pub(crate) mod entity;
 pub(crate) mod group;
 pub(crate) mod instance_profile;

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use sekisho_arn::{AccountId, UniqueId, UniqueIdKind};
 use sekisho_directory::{
-    AccessKeyRow, AccountRow, Change, Committed, Directory, DirectoryError, GroupRow,
-    InstanceProfileRow, ManagedPolicyRow, RoleRow, Row, RowChange, RowError, Tags, UserRow,
+    AccessKeyRow, AccountPublicAccessBlockRow, AccountRow, BucketRow, Change, Committed, Directory,
+    DirectoryError, GroupRow, InstanceProfileRow, ManagedPolicyRow, RoleRow, Row, RowChange,
+    RowError, Tags, UserRow,
 };
 use sekisho_store::MemoryStore;
 
@@ -175,6 +176,18 @@ fn rows_of_version_1_are_read() {
     read::<AccessKeyRow>(
         "access-key/AKIAQQ",
         r#"{"id":"AKIAQQ","account":"123456789012","owner":{"user":"AIDAAAAAAAAAAAAAAAAAA"},"status":"Active","created_s":1700000000,"sealed_secret":"00ff"}"#,
+    );
+    read::<BucketRow>(
+        "bucket/my.bucket-1",
+        r#"{"name":"my.bucket-1","account":"123456789012","region":"us-east-1","created_s":1700000000,"policy":"{}","public_access_block":{"block_public_acls":true,"ignore_public_acls":false,"block_public_policy":true,"restrict_public_buckets":false},"object_ownership":"BucketOwnerEnforced","versioning":"Suspended","tags":[{"k":"a","v":""}],"cors":[{"id":"x","allowed_origins":["https://a.example"],"allowed_methods":["GET"],"allowed_headers":["*"],"expose_headers":["ETag"],"max_age_s":3000}],"bucket_key_enabled":true,"abac":true}"#,
+    );
+    read::<BucketRow>(
+        "bucket/bare",
+        r#"{"name":"bare","account":"123456789012","region":"eu-west-1","created_s":1700000000}"#,
+    );
+    read::<AccountPublicAccessBlockRow>(
+        "account-public-access-block/123456789012",
+        r#"{"account":"123456789012","settings":{"block_public_acls":true,"ignore_public_acls":true,"block_public_policy":false,"restrict_public_buckets":true}}"#,
     );
 }
 

@@ -24,6 +24,7 @@ pub mod operator;
 mod parse;
 mod policies;
 pub mod principal;
+pub mod public_access;
 pub mod question;
 mod request;
 pub mod text;
@@ -35,7 +36,9 @@ pub use document::{Document, Effect, Statement, Version};
 pub use evaluator::{EvaluationError, Evaluator};
 pub use kind::PolicyKind;
 pub use operator::Operator;
-pub use parse::{DOCUMENT_BYTES_MAX, ParseError, ParseErrorKind, parse};
+pub use parse::{
+    DOCUMENT_BYTES_MAX, ParseError, ParseErrorKind, parse, parse_conditions, parse_principal,
+};
 pub use policies::{NamedPolicy, Policies, PolicySet};
 pub use principal::Principal;
 pub use request::Request;

@@ -12,6 +12,7 @@ mod follow;
 mod last_used;
 mod policy_cache;
 mod principal_keys;
+mod stored_principals;
 mod view;
 
 pub use authorize::{Authorization, ResourceSide, authorize, explain};
@@ -21,6 +22,7 @@ pub use last_used::{LastUse, LastUsed};
 pub use policy_cache::PolicyCache;
 pub use view::View;
 pub use view::account::{AccountView, Attachments, EntityKind};
+pub use view::buckets::BucketEntity;
 pub use view::entities::Entities;
 pub use view::entity::{
     Entity, GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity, UserEntity,

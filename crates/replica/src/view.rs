@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 mod apply;
+pub(crate) mod buckets;
 pub(crate) mod entities;
 pub(crate) mod entity;
 
@@ -14,8 +15,9 @@ use sekisho_store::Revision;
 
 use crate::policy_cache::PolicyCache;
 use account::AccountView;
+use buckets::Buckets;
 
-/// All accounts, keys and aliases as of one revision.
+/// All accounts, keys, aliases and buckets as of one revision.
 ///
 /// Built of persistent maps: a clone shares everything, a change copies a path.
 #[derive(Clone)]
@@ -28,6 +30,7 @@ pub struct View {
     pub(crate) role_uses: HashTrieMapSync<UniqueId, Arc<RoleUseRow>>,
     pub(crate) aliases: HashTrieMapSync<Arc<str>, AccountId>,
     pub(crate) sealed: HashTrieMapSync<Arc<str>, Arc<SealedRow>>,
+    pub(crate) buckets: Buckets,
     pub(crate) policies: Arc<PolicyCache>,
 }
 
@@ -43,6 +46,7 @@ impl View {
             role_uses: HashTrieMapSync::default(),
             aliases: HashTrieMapSync::default(),
             sealed: HashTrieMapSync::default(),
+            buckets: Buckets::default(),
             policies: Arc::new(PolicyCache::new()),
         }
     }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use sekisho_arn::{AccountId, Partition, UniqueId, UniqueIdKind};
 use sekisho_directory::{
-    AccessKeyRow, AccessKeyStatus, AccountRow, Committed, Directory, GroupRow, KeyOwner, Tag, Tags,
-    Tx, UserRow,
+    AccessKeyRow, AccessKeyStatus, AccountPublicAccessBlockRow, AccountRow, BucketRow, Committed,
+    Directory, GroupRow, KeyOwner, PublicAccessBlock, Tag, Tags, Tx, UserRow,
 };
 use sekisho_policy::{Context, Outcome};
 use sekisho_policy_reference::Reference;
@@ -268,4 +268,57 @@ async fn a_restart_loads_what_a_running_replica_shows() {
     };
     assert_eq!(names(&running), names(&loaded));
     assert_eq!(names(&loaded).len(), 1_500);
+}
+
+/// Buckets are found over all accounts and listed by name (S3-130); their policy is judged once
+/// (S3-63), and the stricter of bucket and account blocks.
+#[tokio::test]
+async fn a_bucket_is_found_by_name_and_listed_by_owner() {
+    let world = World::new().await;
+    let bucket = |name: &str, policy: Option<&str>| BucketRow {
+        policy: policy.map(str::to_owned),
+        public_access_block: None,
+        ..BucketRow::new(name.to_owned(), account(), "us-east-1".to_owned(), 1_700_000_000)
+    };
+    let public = r#"{"Statement":{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b.1"}}"#;
+    let rows = [bucket("b.1", Some(public)), bucket("b-1", None), bucket("a", Some("no policy"))];
+    world.commit(|tx| rows.iter().try_for_each(|row| tx.put(row)).unwrap()).await;
+
+    let view = world.replica.view();
+    let names = |view: &View, after: Option<&str>| -> Vec<String> {
+        view.buckets_of(account(), after).map(|bucket| bucket.row.name.clone()).collect()
+    };
+    assert_eq!(names(&view, None), ["a", "b-1", "b.1"]);
+    assert_eq!(names(&view, Some("a")), ["b-1", "b.1"]);
+    assert_eq!(view.bucket_count(account()), 3);
+    let found = view.bucket("b.1").unwrap();
+    assert_eq!(&*found.arn, "arn:aws:s3:::b.1");
+    assert!(found.has_public_policy && found.policy.is_some());
+    // EV-7: one that cannot be read lets nobody in, and so is not public.
+    let unreadable = view.bucket("a").unwrap();
+    assert!(unreadable.policy.as_ref().unwrap().document.is_err());
+    assert!(!unreadable.has_public_policy);
+    assert!(!view.effective_public_access_block(&found.row).restrict_public_buckets);
+
+    let settings =
+        PublicAccessBlock { restrict_public_buckets: true, ..PublicAccessBlock::default() };
+    let row = AccountPublicAccessBlockRow { account: account(), settings };
+    world.commit(|tx| tx.put(&row).unwrap()).await;
+    let block = world.replica.view().effective_public_access_block(&found.row);
+    assert_eq!(block, settings);
+
+    // A name that another account takes is listed there alone.
+    let other: AccountId = "999988887777".parse().unwrap();
+    let moved = BucketRow { account: other, ..rows[0].clone() };
+    world
+        .commit(|tx| {
+            tx.delete(&rows[1]);
+            tx.delete(&row);
+            tx.put(&moved).unwrap();
+        })
+        .await;
+    let view = world.replica.view();
+    assert_eq!(names(&view, None), ["a"]);
+    assert_eq!(view.buckets_of(other, None).count(), 1);
+    assert_eq!(view.account_public_access_block(account()), None);
 }

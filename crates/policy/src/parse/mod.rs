@@ -18,7 +18,7 @@ pub(crate) use principals::is_account;
 
 use std::sync::Arc;
 
-use crate::document::{Document, Effect, Statement, Version};
+use crate::document::{Condition, Document, Effect, PrincipalBlock, Statement, Version};
 use crate::json::{self, Member, Node, Value};
 use crate::parse::error::Fault;
 use crate::parse::rules::{Presence, Rules};
@@ -35,6 +35,22 @@ pub const DOCUMENT_BYTES_MAX: usize = 1 << 20;
 /// evaluation contract, or lacks or has an element that section 8.1 requires or forbids.
 pub fn parse(text: &str, kind: PolicyKind) -> Result<Document, ParseError> {
     read(text, kind).map_err(|fault| ParseError::new(text, fault))
+}
+
+/// Reads one `Principal` or `NotPrincipal`, for writers that judge a document element by element.
+///
+/// # Errors
+/// The rule it breaks.
+pub fn parse_principal(node: &Node<'_>, negated: bool) -> Result<PrincipalBlock, ParseErrorKind> {
+    principals::read(node, negated).map_err(|fault| fault.kind)
+}
+
+/// Reads one `Condition`, for the same writers.
+///
+/// # Errors
+/// The rule it breaks.
+pub fn parse_conditions(node: &Node<'_>) -> Result<Vec<Condition>, ParseErrorKind> {
+    elements::conditions(node).map_err(|fault| fault.kind)
 }
 
 fn read(text: &str, kind: PolicyKind) -> Result<Document, Fault> {

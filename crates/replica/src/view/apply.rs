@@ -60,6 +60,10 @@ impl View {
                 self.sealed.insert_mut(row.name.as_str().into(), Arc::new(row));
             }
             Change::Sealed(RowChange::Delete(key)) => remove(&mut self.sealed, &key),
+            Change::Bucket(change) => self.apply_bucket(change),
+            Change::AccountPublicAccessBlock(change) => {
+                self.apply_account_public_access_block(change);
+            }
             Change::Internal => {}
         }
     }

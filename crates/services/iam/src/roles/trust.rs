@@ -1,17 +1,13 @@
 //! Trust policies, with users and roles as unique ids in the store and as ARNs in requests and
 //! answers (EV-18).
-//!
-//! An id survives what happens to the name: a renamed user is still trusted, a deleted one is
-//! shown as the bare id, and another of the same name is somebody else.
 
 use sekisho_api::Fault;
-use sekisho_arn::{Arn, UniqueId, split_path_and_name};
 use sekisho_catalog::Quota;
 use sekisho_operation::{AwsError, Cx};
 use sekisho_policy::document::{PrincipalEntry, PrincipalForm};
 use sekisho_policy::write_check::{self, Malformed};
 use sekisho_policy::{PolicyKind, parse};
-use sekisho_replica::{AccountView, Entities, Entity, View};
+use sekisho_replica::View;
 
 use crate::errors::QuotaExceeded;
 use crate::{faults, policy_documents};
@@ -45,14 +41,14 @@ pub(crate) fn stored(cx: &Cx<'_>, text: &str) -> Result<String, TrustPolicyError
     if let Some(entry) = document.principal_entries().find(|entry| !exists(cx.view, entry)) {
         return Err(write_check::invalid_principal(entry).into());
     }
-    Ok(document.with_principals(|entry| id_of(cx.view, entry)))
+    Ok(document.with_principals(|entry| cx.view.principal_id(entry)))
 }
 
 /// A stored trust policy as answers carry it: ids have become ARNs again, where there still is
 /// somebody, and all of it is percent-encoded (ID-52, ID-53).
 pub(crate) fn shown(view: &View, stored: &str) -> String {
     let text = match parse(stored, PolicyKind::RoleTrust) {
-        Ok(document) => document.with_principals(|entry| arn_of(view, entry)),
+        Ok(document) => document.with_principals(|entry| view.principal_arn(entry)),
         // What was written could be read; text of another release is shown as it is.
         Err(_) => stored.to_owned(),
     };
@@ -63,45 +59,8 @@ pub(crate) fn shown(view: &View, stored: &str) -> String {
 /// accounts, services, providers and sessions are stored as text (EV-18).
 fn exists(view: &View, entry: &PrincipalEntry) -> bool {
     match entry.form {
-        PrincipalForm::User | PrincipalForm::Role { .. } => id_of(view, entry).is_some(),
-        PrincipalForm::UniqueId => arn_of(view, entry).is_some(),
+        PrincipalForm::User | PrincipalForm::Role { .. } => view.principal_id(entry).is_some(),
+        PrincipalForm::UniqueId => view.principal_arn(entry).is_some(),
         _ => true,
     }
-}
-
-/// The id of the user or role whose ARN an entry is: path and letter case must be its own
-/// (EV-13).
-fn id_of(view: &View, entry: &PrincipalEntry) -> Option<String> {
-    let text = &*entry.text;
-    match entry.form {
-        PrincipalForm::User => id_in(view, text, |account| &account.users),
-        PrincipalForm::Role { .. } => id_in(view, text, |account| &account.roles),
-        _ => None,
-    }
-}
-
-fn id_in<E: Entity>(
-    view: &View,
-    text: &str,
-    entities: impl Fn(&AccountView) -> &Entities<E>,
-) -> Option<String> {
-    use sekisho_directory::EntityRow as _;
-    let arn = Arn::parse(text).ok()?;
-    let account = view.account(arn.account.parse().ok()?)?;
-    let (_, name) = split_path_and_name(arn.resource_type_and_rest().1);
-    let entity = entities(account).named(name)?;
-    (**entity.arn() == *text).then(|| entity.row().id().to_string())
-}
-
-/// The ARN of the user or role that a stored id belongs to, in whatever account.
-fn arn_of(view: &View, entry: &PrincipalEntry) -> Option<String> {
-    if entry.form != PrincipalForm::UniqueId {
-        return None;
-    }
-    let id: UniqueId = entry.text.parse().ok()?;
-    let found = view.accounts().find_map(|account| {
-        let user = account.users.with_id(&id).map(|user| &user.arn);
-        user.or_else(|| account.roles.with_id(&id).map(|role| &role.arn))
-    });
-    found.map(|arn| arn.to_string())
 }
