@@ -7,6 +7,7 @@ import urllib.request
 
 import pytest
 
+from support.buckets import new_bucket
 from support.documents import deny, text
 from support.refusals import denied, not_authorized
 from support.server import FIRST_ACCOUNT, Server
@@ -56,7 +57,10 @@ def test_no_secret_is_in_the_metrics_or_the_log(own):
 def test_a_reset_forgets_everything_but_the_first_account(own):
     own.root.iam.create_user(UserName="ann")
     other = own.add_account()
+    bucket = new_bucket(other)
     assert own.reset() == 200
+    # The name is free again.
+    assert new_bucket(own.root, name=bucket) == bucket
     assert own.root.iam.list_users()["Users"] == []
     assert own.root.sts.get_caller_identity()["Account"] == FIRST_ACCOUNT
     with pytest.raises(other.sts.exceptions.ClientError):

@@ -7,6 +7,7 @@ use sekisho_arn::{AccountId, Partition, UniqueId, UniqueIdKind};
 use sekisho_catalog::Quotas;
 use sekisho_credentials::{KeyRing, Sealer};
 use sekisho_directory::Directory;
+use sekisho_objects::ObjectStore;
 use sekisho_replica::{AccountView, Caller, LastUsed, View};
 
 use crate::permit::{NoPermit, Permit};
@@ -62,6 +63,8 @@ pub struct System {
     pub session_keys: arc_swap::ArcSwap<KeyRing>,
     /// Last uses not yet written down.
     pub last_used: Arc<LastUsed>,
+    /// The bytes of S3's objects.
+    pub objects: Arc<dyn ObjectStore>,
     /// Randomness for ids and secrets.
     pub randomness: Arc<dyn Randomness>,
 }

@@ -1,5 +1,6 @@
 //! Back to the first start, for tests; only where nothing is durable.
 
+use sekisho_objects::{DeleteRequest, ObjectError, ObjectStore, VersionEntry, VersionsQuery};
 use sekisho_operation::Rng;
 
 use crate::accounts::NewAccount;
@@ -12,6 +13,9 @@ impl State {
     pub(crate) async fn reset(&self) -> Option<Result<(), StartError>> {
         let store = self.ephemeral.as_ref()?;
         let again = async {
+            for bucket in self.bucket_names() {
+                empty(&*self.system.objects, &bucket).await?;
+            }
             let revision = store.reset().await?;
             self.replica.reached(revision).await;
             self.system.last_used.clear();
@@ -31,5 +35,43 @@ impl State {
             Ok(())
         };
         Some(again.await)
+    }
+
+    fn bucket_names(&self) -> Vec<String> {
+        let view = self.replica.view();
+        let buckets = view.accounts().flat_map(|account| view.buckets_of(account.row.id, None));
+        buckets.map(|bucket| bucket.row.name.clone()).collect()
+    }
+}
+
+/// Versions deleted at a time.
+const PAGE: usize = 1_000;
+
+/// Removes a bucket from the store of objects with all that lies in it.
+async fn empty(objects: &dyn ObjectStore, bucket: &str) -> Result<(), ObjectError> {
+    loop {
+        let query = VersionsQuery { limit: PAGE, ..VersionsQuery::default() };
+        let page = match objects.list_versions(bucket, &query).await {
+            Err(ObjectError::NoSuchBucket { .. }) => return Ok(()),
+            page => page?,
+        };
+        for entry in page.entries {
+            let (key, version) = match entry {
+                VersionEntry::Object(info) => (info.key, info.version),
+                VersionEntry::DeleteMarker { key, version, .. } => (key, version),
+                // Only where a delimiter was given.
+                VersionEntry::Prefix(_) => continue,
+            };
+            let delete = DeleteRequest {
+                bucket: bucket.to_owned(),
+                key,
+                version: Some(version),
+                ..DeleteRequest::default()
+            };
+            objects.delete(delete).await?;
+        }
+        if !page.is_truncated {
+            return objects.remove_bucket(bucket).await;
+        }
     }
 }

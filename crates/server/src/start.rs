@@ -15,6 +15,7 @@ use sekisho_credentials::{
     MissingFile, OpenError, PasswordCost, PasswordError, PasswordHasher, SecretAccessKey,
 };
 use sekisho_directory::{Directory, DirectoryError, SealedRow};
+use sekisho_objects::LocalStore;
 use sekisho_operation::{Clock, Randomness, Rng, System};
 use sekisho_replica::{FollowError, LastUsed, Replica};
 use sekisho_store::{
@@ -99,6 +100,12 @@ pub enum StartError {
     /// The first account could not be made.
     #[error("the first account cannot be made: {0}")]
     Account(#[from] AccountError),
+    /// The store of objects cannot be opened.
+    #[error(transparent)]
+    Objects(#[from] sekisho_objects::OpenError),
+    /// The store of objects failed.
+    #[error(transparent)]
+    ObjectStore(#[from] sekisho_objects::ObjectError),
     /// The password parameters are unusable.
     #[error(transparent)]
     Password(#[from] PasswordError),
@@ -165,6 +172,7 @@ impl Server {
             secrets: keys.sealer("access-key"),
             session_keys: ArcSwap::from_pointee(ring),
             last_used: Arc::new(LastUsed::default()),
+            objects: Arc::new(open_objects(durable, &world.randomness).await?),
             randomness: world.randomness.clone(),
         };
         let base_domains = BaseDomains::new(&config.s3_domains, &config.region);
@@ -220,6 +228,19 @@ struct Opened {
     store: Arc<dyn Store>,
     ephemeral: Option<Arc<MemoryStore>>,
     is_new: bool,
+}
+
+/// The objects lie beside the directory, in a folder of their own.
+async fn open_objects(
+    folder: Option<&Path>,
+    randomness: &Arc<dyn Randomness>,
+) -> Result<LocalStore, StartError> {
+    let randomness = randomness.clone();
+    let fill: sekisho_objects::Randomness = Arc::new(move |bytes| randomness.fill(bytes));
+    Ok(match folder {
+        Some(folder) => LocalStore::in_folder(&folder.join("objects"), fill).await?,
+        None => LocalStore::in_memory(fill).await?,
+    })
 }
 
 async fn open_store(folder: Option<&Path>) -> Result<Opened, StartError> {

@@ -27,6 +27,8 @@ pub struct Violations {
     items: Vec<String>,
     /// The first one is a required member that is not there.
     first_is_missing: bool,
+    /// Any required member is not there.
+    lacks_member: bool,
 }
 
 static VALIDATION_ERROR: Fault = Fault::new("ValidationError", 400);
@@ -45,6 +47,11 @@ impl Violations {
             Protocol::Ec2 => &INVALID_PARAMETER_VALUE,
             Protocol::RestXml => &INVALID_REQUEST,
         }
+    }
+
+    /// Whether a required member is not there, beside whatever values are wrong.
+    pub const fn lack_member(&self) -> bool {
+        self.lacks_member
     }
 
     /// One text a violation.
@@ -75,7 +82,8 @@ pub fn check(
     operation: &OperationModel,
     input: &Value,
 ) -> Result<(), Violations> {
-    let mut check = Check { service, items: Vec::new(), first_is_missing: false };
+    let mut check =
+        Check { service, items: Vec::new(), first_is_missing: false, lacks_member: false };
     if let Value::Structure(structure) = input {
         check.structure(operation.input, structure, None);
     }
@@ -86,6 +94,7 @@ pub fn check(
         protocol: service.protocol,
         items: check.items,
         first_is_missing: check.first_is_missing,
+        lacks_member: check.lacks_member,
     })
 }
 
@@ -121,6 +130,7 @@ struct Check<'s> {
     service: &'s Service,
     items: Vec<String>,
     first_is_missing: bool,
+    lacks_member: bool,
 }
 
 impl Check<'_> {
@@ -131,6 +141,7 @@ impl Check<'_> {
         value: Option<&Value>,
         constraint: Constraint<'_>,
     ) {
+        self.lacks_member |= matches!(constraint, Constraint::Required);
         if self.items.len() >= VIOLATIONS_MAX {
             return;
         }

@@ -37,6 +37,10 @@ pub(crate) fn decode(
         Err(error) => told(&error),
         Ok(value) => match constraint::check(service, operation, &value) {
             Ok(()) => return Ok(Decoded { value, later: None }),
+            // What a member may say the operation judges, in words of its own.
+            Err(violations) if !violations.lack_member() => {
+                return Ok(Decoded { value, later: None });
+            }
             Err(_) if request.body.is_empty() => {
                 Refusal::new(&MISSING_REQUEST_BODY, "Request Body is empty")
             }

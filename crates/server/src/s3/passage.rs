@@ -180,7 +180,9 @@ where
         permit: &permission,
     };
     let guards = call.guards(&cx).known().await?;
-    permission.all(&guards)?;
+    permission
+        .all(&guards)
+        .map_err(|refusal| with_region(refusal, &parts.method, &view, &bucket))?;
     if let Some(refusal) = decoded.later {
         return Err(refusal.into());
     }
@@ -256,6 +258,17 @@ fn framing(
         }
     })
 }
+
+/// S3-31: where a bucket is, `HEAD` tells also those who may not see into it.
+fn with_region(refusal: Refusal, method: &Method, view: &View, bucket: &str) -> Refusal {
+    let region = view.bucket(bucket).filter(|_| method == Method::HEAD);
+    match region.map(|bucket| HeaderValue::from_str(&bucket.row.region)) {
+        Some(Ok(region)) => refusal.with_header(BUCKET_REGION, region),
+        _ => refusal,
+    }
+}
+
+const BUCKET_REGION: HeaderName = HeaderName::from_static("x-amz-bucket-region");
 
 /// All of a body that is small.
 async fn whole(mut body: UploadBody, length: Option<u64>) -> Result<Bytes, Refusal> {

@@ -97,6 +97,11 @@ impl World {
             secrets,
             session_keys: arc_swap::ArcSwap::from_pointee(session_keys),
             last_used: Arc::new(LastUsed::default()),
+            objects: Arc::new(
+                sekisho_objects::LocalStore::in_memory(Arc::new(|bytes: &mut [u8]| bytes.fill(1)))
+                    .await
+                    .unwrap(),
+            ),
             randomness: Arc::new(Seeded(Mutex::new(rng))),
         };
         Self { system, replica, account }

@@ -2,16 +2,32 @@
 //!
 //! From: the door, which has authenticated, resolved the bucket and authorized. To: rows of the
 //! directory for what a bucket is, the object store for what lies in it.
+//!
+//! What operations share lies beside their folders: how a bucket is reached and what every
+//! authorization in it carries (`access`), canonical users, tags, faults.
 
+mod access;
+mod acl;
+mod bucket_policy;
+mod buckets;
+mod canonical_user;
+mod configuration;
 mod faults;
+mod public_access_block;
+mod tagging;
 
 use sekisho_operation::ServiceTable;
 
 /// The operations of S3 that are built.
 pub fn table() -> ServiceTable {
-    ServiceTable::new(
+    let table = ServiceTable::new(
         &sekisho_api::s3::SERVICE,
         &faults::INTERNAL_ERROR,
         &faults::OPERATION_ABORTED,
-    )
+    );
+    let table = buckets::register(table);
+    let table = bucket_policy::register(table);
+    let table = public_access_block::register(table);
+    let table = acl::register(table);
+    configuration::register(table)
 }
