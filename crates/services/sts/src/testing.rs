@@ -53,6 +53,10 @@ impl World {
             session_keys: ArcSwap::from_pointee(ring),
             last_used: Arc::default(),
             randomness: Arc::new(Seeded(Mutex::new(rng))),
+            objects: Arc::new(
+                sekisho_objects::LocalStore::in_memory(Arc::new(|bytes: &mut [u8]| bytes.fill(1)))
+                    .unwrap(),
+            ),
         };
         let world = Self { system, ids: 0 };
         for id in [A, B] {

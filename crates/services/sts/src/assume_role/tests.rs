@@ -163,8 +163,8 @@ async fn tags_need_a_permission_of_their_own() {
         let many = |values: &[&'static str]| {
             ContextValue::Many(values.iter().map(|value| (*value).into()).collect())
         };
-        assert_eq!(guard.keys.get("aws:TagKeys"), Some(&many(&["Cost", "Area"])));
-        assert_eq!(guard.keys.get("sts:TransitiveTagKeys"), Some(&many(&["cost"])));
+        assert_eq!(guard.keys.get("aws:TagKeys"), Some(many(&["Cost", "Area"])));
+        assert_eq!(guard.keys.get("sts:TransitiveTagKeys"), Some(many(&["cost"])));
     }
     let output = world.call::<AssumeRole>(&bob, asked()).await.unwrap();
     assert!(output.packed_policy_size.unwrap() > 0);
