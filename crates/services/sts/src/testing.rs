@@ -55,6 +55,7 @@ impl World {
             randomness: Arc::new(Seeded(Mutex::new(rng))),
             objects: Arc::new(
                 sekisho_objects::LocalStore::in_memory(Arc::new(|bytes: &mut [u8]| bytes.fill(1)))
+                    .await
                     .unwrap(),
             ),
         };
