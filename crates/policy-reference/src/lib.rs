@@ -16,9 +16,12 @@
 
 mod actions;
 pub mod cases;
+pub mod compare;
 mod conditions;
 mod consulted;
 mod decide;
+pub mod exhaustive;
+pub mod generate;
 mod glob;
 mod outside_policies;
 mod principals;

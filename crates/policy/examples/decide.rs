@@ -32,11 +32,11 @@ struct Call {
     resource_account: Option<Rc<str>>,
     context: Context<'static>,
     /// For the principal, the session and the resource.
-    sides: Rc<Vec<Rc<Prepared>>>,
+    sides: &'static [&'static Prepared],
 }
 
 impl Call {
-    fn decide(&self, sides: &[&Prepared]) -> Decision {
+    fn decide(&self) -> Decision {
         let request = Request {
             principal: &self.principal,
             action: &self.action,
@@ -44,7 +44,7 @@ impl Call {
             resource_account: self.resource_account.as_deref(),
             context: &self.context,
         };
-        Engine.decide_prepared(&request, sides).unwrap()
+        Engine.decide_prepared(&request, self.sides).unwrap()
     }
 }
 
@@ -55,17 +55,14 @@ fn main() -> ExitCode {
     let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
 
     let documents = NamedDocuments::parse(&read("policies.json")).unwrap();
-    let calls = calls(&read("requests.jsonl"), &documents);
-    let sides: Vec<Vec<&Prepared>> =
-        calls.iter().map(|(_, call)| call.sides.iter().map(|side| &**side).collect()).collect();
-
+    let (ids, calls) = calls(&read("requests.jsonl"), &documents);
     let mut mix: BTreeMap<&str, usize> = BTreeMap::new();
     let mut wrong = 0;
     let expected = read("expected.jsonl");
-    for (((id, call), sides), line) in calls.iter().zip(&sides).zip(expected.lines()) {
+    for ((id, call), line) in ids.iter().zip(&calls).zip(expected.lines()) {
         let expected: Value = serde_json::from_str(line).unwrap();
         let expected_id = expected["id"].to_string();
-        let found = call.decide(sides).outcome.as_str();
+        let found = call.decide().outcome.as_str();
         *mix.entry(found).or_default() += 1;
         if *id != expected_id || found != expected["decision"].as_str().unwrap() {
             eprintln!("{line}: decided {found}");
@@ -75,12 +72,12 @@ fn main() -> ExitCode {
     assert_eq!(calls.len(), expected.lines().count(), "as many answers as questions");
 
     let region = Region::new(ALLOCATOR);
-    for ((_, call), sides) in calls.iter().zip(&sides) {
-        black_box(call.decide(sides));
+    for call in &calls {
+        black_box(call.decide());
     }
     let allocations = region.change().allocations;
 
-    let timed = time(&calls, &sides, Duration::from_secs_f64(seconds));
+    let timed = time(&calls, Duration::from_secs_f64(seconds));
     println!(
         "{}",
         json!({
@@ -99,13 +96,14 @@ fn main() -> ExitCode {
 
 /// Reads the questions; equal principals and equal sets of policies are shared, as a server
 /// shares them.
-fn calls(lines: &str, documents: &NamedDocuments) -> Vec<(String, Call)> {
+fn calls(lines: &str, documents: &NamedDocuments) -> (Vec<String>, Vec<Call>) {
     let questions: Vec<Question> =
         lines.lines().map(|line| Question::parse(line, documents).unwrap()).collect();
     let mut principals: HashMap<String, Rc<Principal>> = HashMap::new();
     let mut accounts: HashMap<String, Rc<str>> = HashMap::new();
-    let mut sides: HashMap<String, Rc<Prepared>> = HashMap::new();
-    let mut all: HashMap<String, Rc<Vec<Rc<Prepared>>>> = HashMap::new();
+    // For as long as the program runs.
+    let mut sides: HashMap<String, &'static Prepared> = HashMap::new();
+    let mut all: HashMap<String, &'static [&'static Prepared]> = HashMap::new();
     let mut prepared = Vec::new();
     for question in &questions {
         let policies = question.policies.clone();
@@ -120,13 +118,14 @@ fn calls(lines: &str, documents: &NamedDocuments) -> Vec<(String, Call)> {
         let shared = all.entry(names.concat()).or_insert_with(|| {
             let given = sets.into_iter().zip(names).filter(|(_, names)| !names.is_empty());
             let prepared = given.map(|(set, names)| {
-                Rc::clone(sides.entry(names).or_insert_with(|| Rc::new(Prepared::new(set))))
+                *sides.entry(names).or_insert_with(|| Box::leak(Box::new(Prepared::new(set))))
             });
-            Rc::new(prepared.collect())
+            prepared.collect::<Vec<_>>().leak()
         });
-        prepared.push(Rc::clone(shared));
+        prepared.push(*shared);
     }
-    questions
+    let ids = questions.iter().map(|question| question.id.clone()).collect();
+    let calls = questions
         .iter()
         .zip(prepared)
         .map(|(question, sides)| {
@@ -138,17 +137,17 @@ fn calls(lines: &str, documents: &NamedDocuments) -> Vec<(String, Call)> {
                     accounts.entry(account.clone()).or_insert_with(|| account.as_str().into()),
                 )
             });
-            let call = Call {
+            Call {
                 principal: Rc::clone(principal),
                 action: question.action.as_str().into(),
                 resource: question.resource.as_str().into(),
                 resource_account: account,
                 context: question.context.clone(),
                 sides,
-            };
-            (question.id.clone(), call)
+            }
         })
-        .collect()
+        .collect();
+    (ids, calls)
 }
 
 /// The names of a set's policies with the kinds they stand for.
@@ -173,9 +172,9 @@ fn names(set: &PolicySet) -> String {
 }
 
 /// The mean of what the policies take once compiled.
-fn bytes_per_policy(calls: &[(String, Call)]) -> f64 {
+fn bytes_per_policy(calls: &[Call]) -> f64 {
     let mut held = HashMap::new();
-    for side in calls.iter().flat_map(|(_, call)| call.sides.iter()) {
+    for side in calls.iter().flat_map(|call| call.sides) {
         let policies = side.policies();
         let levels = [policies.scp, policies.rcp].into_iter().flatten().flatten().flatten();
         let lists = [policies.boundary, policies.session, policies.endpoint];
@@ -213,10 +212,10 @@ impl Timed {
 
 /// Decides all in turn: half of the time without looking at the clock between decisions, for the
 /// rate, and half of it with one look for each, whose cost the percentiles include.
-fn time(calls: &[(String, Call)], sides: &[Vec<&Prepared>], for_long: Duration) -> Timed {
+fn time(calls: &[Call], for_long: Duration) -> Timed {
     let pass = || {
-        for ((_, call), sides) in calls.iter().zip(sides) {
-            black_box(call.decide(black_box(sides)));
+        for call in calls {
+            black_box(black_box(call).decide());
         }
     };
     let mut nanoseconds = vec![0; 1 << 20];
@@ -232,8 +231,8 @@ fn time(calls: &[(String, Call)], sides: &[Vec<&Prepared>], for_long: Duration) 
         passes += 5;
         for _ in 0..5 {
             let mut before = Instant::now();
-            for ((_, call), sides) in calls.iter().zip(sides) {
-                black_box(call.decide(black_box(sides)));
+            for call in calls {
+                black_box(black_box(call).decide());
                 let after = Instant::now();
                 let took = (after - before).as_nanos() as usize;
                 nanoseconds[took.min((1 << 20) - 1)] += 1;

@@ -233,11 +233,22 @@ impl<'a> Context<'a> {
         match self.places.get(usize::from(id.place)) {
             Some(0) => None,
             Some(&nth) if nth != FAR => Some(usize::from(nth) - 1),
-            _ => (0..self.entries.len()).find(|&at| {
-                self.entries.get(at).is_some_and(|entry| entry.hash == id.hash)
-                    && eq_ignore_case(self.name(at), name)
-            }),
+            _ => self.search(id.hash, || name.as_bytes()),
         }
+    }
+
+    /// The index of a key that has no place.
+    fn search<'n>(&self, hash: u32, name: impl Fn() -> &'n [u8]) -> Option<usize> {
+        self.entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| entry.hash == hash)
+            .map(|(at, _)| at)
+            .find(|at| {
+                let (held, wanted) = (self.name(*at), name());
+                held.as_bytes().eq_ignore_ascii_case(wanted)
+                    || std::str::from_utf8(wanted).is_ok_and(|wanted| eq_ignore_case(held, wanted))
+            })
     }
 
     /// The name of an entry as it was first set.
@@ -250,15 +261,32 @@ impl<'a> Context<'a> {
     }
 
     /// The value of a key whose name is hashed already.
-    pub(crate) fn held(&self, id: KeyId, name: &str) -> Option<Held<'_>> {
+    /// The name is read only if the hash alone does not tell.
+    #[inline]
+    pub(crate) fn held<'n>(&self, id: KeyId, name: impl Fn() -> &'n [u8]) -> Option<Held<'_>> {
         let entry = match self.places.get(usize::from(id.place)) {
             Some(0) => return None,
             Some(&nth) if nth != FAR => self.entries.get(usize::from(nth) - 1)?,
-            _ => self.entries.get(self.position(id, name)?)?,
+            _ => self.entries.get(self.search(id.hash, name)?)?,
         };
         Some(self.value(entry))
     }
 
+    /// Reads a little of every cache line that a decision is about to need, so that memory brings
+    /// them all at once rather than one after the other.
+    #[inline]
+    pub(crate) fn touch(&self) {
+        let mut seen = 0;
+        for entry in self.entries.iter().step_by(4) {
+            seen ^= entry.hash;
+        }
+        for byte in self.text.as_bytes().iter().step_by(64).take(8) {
+            seen ^= u32::from(*byte);
+        }
+        std::hint::black_box(seen);
+    }
+
+    #[inline]
     fn value(&self, entry: &Entry) -> Held<'_> {
         if entry.length & LIST == 0 {
             return Held::Single(slice(&self.text, entry.start + entry.name_length, entry.length));
@@ -271,17 +299,17 @@ impl<'a> Context<'a> {
 
     /// The value of a key, whatever its case.
     pub fn get(&self, name: &str) -> Option<ContextValue<'_>> {
-        self.held(KeyId::of(name), name).map(Held::value)
+        self.held(KeyId::of(name), || name.as_bytes()).map(Held::value)
     }
 
     /// Whether there is a key of the name, whatever its case.
     pub fn contains(&self, name: &str) -> bool {
-        self.held(KeyId::of(name), name).is_some()
+        self.held(KeyId::of(name), || name.as_bytes()).is_some()
     }
 
     /// The value of a single-valued key; `None` if absent or multivalued.
     pub fn get_single(&self, name: &str) -> Option<&str> {
-        match self.held(KeyId::of(name), name)? {
+        match self.held(KeyId::of(name), || name.as_bytes())? {
             Held::Single(value) => Some(value),
             Held::Many(_) => None,
         }

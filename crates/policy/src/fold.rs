@@ -56,6 +56,16 @@ pub(crate) const fn hash(bytes: &[u8]) -> u32 {
     (state >> 32) as u32
 }
 
+/// The same of bytes without ASCII capitals.
+#[inline]
+pub(crate) fn hash_of_lower(bytes: &[u8]) -> u32 {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let start = (bytes.len() as u64).wrapping_mul(MIX);
+    let state = words.iter().fold(start, |state, word| mix(state, u64::from_le_bytes(*word)));
+    (mix(state, last_word(rest)) >> 32) as u32
+}
+
+#[inline]
 const fn mix(state: u64, word: u64) -> u64 {
     let product = (state ^ word) as u128 * MIX as u128;
     (product >> 64) as u64 ^ product as u64
@@ -78,6 +88,10 @@ mod tests {
     #[test]
     fn the_hash_ignores_case_and_minds_the_rest() {
         assert_eq!(hash(b"aws:SourceIp"), hash(b"AWS:sourceip"));
+        for length in 0..24 {
+            let text = &b"aws:principaltag/team-of"[..length];
+            assert_eq!(hash(text), hash_of_lower(text));
+        }
         let names: Vec<String> = (0..20_000).map(|n| format!("aws:PrincipalTag/{n}")).collect();
         let mut hashes: Vec<u32> = names.iter().map(|name| hash(name.as_bytes())).collect();
         hashes.sort_unstable();

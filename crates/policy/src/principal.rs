@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::parse::is_account;
+
 /// The caller of a request, as authentication (or a question) established it.
 ///
 /// Source: evaluation contract, sections 1, 3 and 7.
@@ -89,7 +91,16 @@ impl RoleSession {
     /// Whether the role is a service-linked one: path `/aws-service-role/`. Neither SCPs nor RCPs
     /// nor boundaries bind it (EV-22, EV-32, EV-34).
     pub fn is_service_linked(&self) -> bool {
-        let resource = self.role_arn.as_deref().and_then(|arn| arn.splitn(6, ':').nth(5));
+        let Some(arn) = self.role_arn.as_deref() else { return false };
+        // As almost all are written, so that a decision need not split them.
+        if let Some((account, resource)) =
+            arn.strip_prefix("arn:aws:iam::").and_then(|rest| rest.split_at_checked(12))
+            && resource.starts_with(':')
+            && is_account(account)
+        {
+            return resource.starts_with(":role/aws-service-role/");
+        }
+        let resource = arn.splitn(6, ':').nth(5);
         resource.is_some_and(|resource| resource.starts_with("role/aws-service-role/"))
     }
 }

@@ -4,6 +4,7 @@
 
 mod always_answers;
 mod cases;
+mod compare;
 mod engines;
 mod field_policies;
 mod laws;

@@ -32,7 +32,8 @@ impl<'r> Action<'r> {
         let bytes = action.as_bytes();
         let text: &[u8] = match room.short.get_mut(..bytes.len()) {
             Some(short) => {
-                fold_into(bytes, short);
+                short.copy_from_slice(bytes);
+                short.make_ascii_lowercase();
                 short
             }
             None => {
@@ -41,7 +42,7 @@ impl<'r> Action<'r> {
             }
         };
         let colon = text.iter().position(|byte| *byte == b':');
-        Self { text, hash: fold::hash(text), colon }
+        Self { text, hash: fold::hash_of_lower(text), colon }
     }
 
     /// What stands before the colon.
@@ -71,17 +72,6 @@ impl<'r> Action<'r> {
         let (prefix, name) = pattern.split_at(colon);
         (prefix == [glob::RUN] || prefix == self.service())
             && glob::matches(name.get(1..).unwrap_or_default(), self.name())
-    }
-}
-
-fn fold_into(bytes: &[u8], to: &mut [u8]) {
-    let (words, rest) = bytes.as_chunks::<8>();
-    let (folded_words, folded_rest) = to.as_chunks_mut::<8>();
-    for (word, folded) in words.iter().zip(folded_words) {
-        *folded = fold::lower(u64::from_le_bytes(*word)).to_le_bytes();
-    }
-    for (byte, folded) in rest.iter().zip(folded_rest) {
-        *folded = byte.to_ascii_lowercase();
     }
 }
 

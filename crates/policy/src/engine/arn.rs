@@ -9,22 +9,30 @@ pub(super) struct Arn<'r> {
     pub(super) text: &'r [u8],
     /// Where the first five colons stand; fewer make it no ARN.
     colons: Option<[u32; FIELDS]>,
-    /// Whether the sixth field holds a colon.
-    pub(super) more_colons: bool,
 }
 
 impl<'r> Arn<'r> {
     pub(super) fn of(text: &'r str) -> Self {
         let bytes = text.as_bytes();
         let mut colons = [0; FIELDS];
-        let mut places = memchr::memchr_iter(b':', bytes);
-        for colon in &mut colons {
-            match places.next().and_then(|place| u32::try_from(place).ok()) {
-                Some(place) => *colon = place,
-                None => return Self { text: bytes, colons: None, more_colons: false },
+        let mut found = 0;
+        for (place, byte) in (0..).zip(bytes) {
+            if *byte == b':'
+                && let Some(colon) = colons.get_mut(found)
+            {
+                *colon = place;
+                found += 1;
+                if found == FIELDS {
+                    break;
+                }
             }
         }
-        Self { text: bytes, colons: Some(colons), more_colons: places.next().is_some() }
+        Self { text: bytes, colons: (found == FIELDS).then_some(colons) }
+    }
+
+    /// Whether the sixth field holds a colon.
+    pub(super) fn has_more_colons(&self) -> bool {
+        memchr::memchr(b':', self.sixth()).is_some()
     }
 
     /// Whether it is the `*` of an action without a resource (EV-66).

@@ -5,14 +5,16 @@
 //! stays small; a large one is linked to instead, so that an index never grows beyond a multiple
 //! of its policies.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::action::Action;
 use super::action::Room;
 use super::compile::literal_prefix;
 use super::compiled::{ActionKind, Compiled, Head, Named, Piece, Span, StatementRef, Tail};
+use super::fingerprint::fingerprint;
 use super::index::{CHECK_ACTION, Check, CheckResource, Entry, Group, Index, Literal};
 use super::prefix_map::{self, Key, NONE, Node};
+use super::prepared::FIRST_SCP;
 
 /// A group of more entries is linked to, not copied.
 const INHERITED_MAX: usize = 96;
@@ -70,6 +72,8 @@ struct Builder<'c> {
     entries: Vec<Entry>,
     /// Whether the statement of the entry denies.
     denying: Vec<bool>,
+    /// Layers and what has been said in them.
+    said: HashSet<(u8, Vec<u8>)>,
     groups: Vec<Group>,
     group_of: HashMap<(Vec<Item>, u32), u32>,
     lists: Vec<u32>,
@@ -86,6 +90,7 @@ impl Index {
             statements: Vec::new(),
             entries: Vec::new(),
             denying: Vec::new(),
+            said: HashSet::new(),
             groups: Vec::new(),
             group_of: HashMap::new(),
             lists: Vec::new(),
@@ -162,6 +167,12 @@ fn united(mut items: Vec<Item>) -> Vec<Item> {
 impl<'c> Builder<'c> {
     fn statement(&mut self, source: Source<'c>, at: StatementRef<'c>) {
         let is = at.is();
+        // What another policy that is named before it says as well need not be asked again: SCPs
+        // of several levels often repeat the same guards. Layers that are consulted together only.
+        let layer = if is.deny { source.layer.min(FIRST_SCP) } else { source.layer };
+        if !self.said.insert((layer, fingerprint(at))) {
+            return;
+        }
         let first = self.entries.len();
         let mut entry = Entry {
             statement: at.at,

@@ -243,11 +243,6 @@ impl Compiled {
         self.pool.get(start..start + span.length as usize).unwrap_or_default()
     }
 
-    /// Text of the pool that holds no marks.
-    pub(super) fn str(&self, span: Span) -> &str {
-        std::str::from_utf8(self.bytes(span)).unwrap_or_default()
-    }
-
     pub(super) fn statement_count(&self) -> u32 {
         u32::try_from(self.statements.len().saturating_sub(1)).unwrap_or(u32::MAX)
     }

@@ -16,7 +16,7 @@ pub(super) fn hold(statement: StatementRef<'_>, context: &Context<'_>) -> bool {
 /// Whether one operator holds for one key (evaluation contract, 9.1 and 9.2).
 pub(super) fn holds(compiled: &Compiled, condition: &Condition, context: &Context<'_>) -> bool {
     let test = condition.test;
-    let held = context.held(condition.key, compiled.str(condition.name));
+    let held = context.held(condition.key, || compiled.bytes(condition.name));
     let absent = match held {
         None => true,
         Some(Held::Many(members)) => members.is_empty(),
@@ -72,6 +72,12 @@ fn matches(compiled: &Compiled, condition: &Condition, context: &Context<'_>, va
             Value::Truth(wanted) => super::compile::truth(value) == Some(*wanted),
             Value::Program { start, count } => {
                 let pieces = compiled.pieces(*start, *count);
+                if matches!(comparison, Comparison::Text | Comparison::Like)
+                    && let Some(found) =
+                        variables::matches_in_place(compiled, pieces, context, value.as_bytes())
+                {
+                    return found;
+                }
                 let mut room = variables::Room::new();
                 // A null value equals nothing (EV-76).
                 variables::expand(compiled, pieces, context, &mut room).is_some_and(|text| {

@@ -124,6 +124,7 @@ pub(super) fn asked_resource<'r>(
 
 /// Decides.
 pub(super) fn decide(request: &Request<'_>, from: From<'_>) -> Result<Decision, EvaluationError> {
+    request.context.touch();
     let (mut room, mut resource_room) = (Room::new(), String::new());
     let action = Action::of(request.action, &mut room);
     let principal = request.principal;

@@ -96,7 +96,11 @@ fn strip_suffix<'p, 't>(mut pattern: &'p [u8], mut text: &'t [u8]) -> Option<(&'
 /// Where the first occurrence of a piece without runs ends.
 fn find(piece: &[u8], text: &[u8]) -> Option<usize> {
     if !piece.contains(&ONE) {
-        return memmem::find(text, piece).map(|start| start + piece.len());
+        return if text.len() <= SHORT {
+            find_literal(piece, text)
+        } else {
+            memmem::find(text, piece).map(|start| start + piece.len())
+        };
     }
     if piece.len().saturating_mul(text.len()) <= NAIVE_MAX {
         return find_trying(piece, text);
@@ -131,6 +135,21 @@ fn find(piece: &[u8], text: &[u8]) -> Option<usize> {
         }
     }
     None
+}
+
+/// In a text of no more bytes a search costs less than getting ready for one.
+const SHORT: usize = 128;
+
+fn find_literal(piece: &[u8], text: &[u8]) -> Option<usize> {
+    let Some(first) = piece.first() else { return Some(0) };
+    let mut start = 0;
+    loop {
+        start += memchr::memchr(*first, text.get(start..)?)?;
+        if text.get(start..)?.starts_with(piece) {
+            return Some(start + piece.len());
+        }
+        start += 1;
+    }
 }
 
 /// A search of no more steps than this is done by trying every place.

@@ -193,7 +193,7 @@ impl Index {
         if group.node_count != 0 && !ask.target.arn.is_star() {
             let arn = &ask.target.arn;
             self.add_of(group, arn.sixth(), &mut lists, policies, ask, found);
-            if group.open && arn.more_colons {
+            if group.open {
                 // The pattern's sixth field may begin after any later colon (EV-62).
                 for colon in memchr::memchr_iter(b':', arn.sixth()) {
                     let rest = arn.sixth().get(colon + 1..).unwrap_or_default();

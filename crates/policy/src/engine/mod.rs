@@ -8,7 +8,7 @@
 //! | Step | Module |
 //! |---|---|
 //! | document to records and one pool of text | `compile`, `compiled`, `variables`, `addresses` |
-//! | records to an index by action and resource | `combine`, `index`, `prefix_map` |
+//! | records to an index by action and resource | `combine`, `fingerprint`, `index`, `prefix_map` |
 //! | a request | `action`, `arn` |
 //! | what a statement says of it | `glob`, `resources`, `principals`, `conditions`, `values` |
 //! | the procedure | `decide`, `outside_policies`, `explain` |
@@ -23,6 +23,7 @@ pub(crate) mod compiled;
 mod conditions;
 mod decide;
 mod explain;
+mod fingerprint;
 mod glob;
 pub(crate) mod index;
 mod operator;

@@ -16,7 +16,7 @@ pub(super) const SESSION: u8 = 2;
 pub(super) const RESOURCE: u8 = 3;
 pub(super) const ENDPOINT: u8 = 4;
 pub(super) const RCP: u8 = 5;
-const FIRST_SCP: u8 = 6;
+pub(super) const FIRST_SCP: u8 = 6;
 /// So many levels of SCPs have a layer; AWS has seven.
 const SCP_LEVELS_MAX: usize = 58;
 

@@ -60,7 +60,9 @@ impl Target<'_> {
         {
             return true;
         }
-        self.arn.more_colons && head.runs_on() && self.matches_running_on(compiled, pattern, head)
+        self.arn.has_more_colons()
+            && head.runs_on()
+            && self.matches_running_on(compiled, pattern, head)
     }
 
     /// Whether the sixth field of the pattern matches `text`.
@@ -78,10 +80,14 @@ impl Target<'_> {
             Tail::Prefix => tail.split_last().is_some_and(|(_, prefix)| text.starts_with(prefix)),
             Tail::Wild => glob::matches(tail, text),
             Tail::Program => {
-                let mut room = variables::Room::new();
                 let pieces = compiled.pieces(pattern.pieces, pattern.piece_count);
-                variables::expand(compiled, pieces, self.context, &mut room)
-                    .is_some_and(|tail| glob::matches(tail, text))
+                variables::matches_in_place(compiled, pieces, self.context, text).unwrap_or_else(
+                    || {
+                        let mut room = variables::Room::new();
+                        variables::expand(compiled, pieces, self.context, &mut room)
+                            .is_some_and(|tail| glob::matches(tail, text))
+                    },
+                )
             }
             Tail::Never => false,
         }

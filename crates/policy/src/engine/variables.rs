@@ -1,7 +1,9 @@
 //! Policy variables (evaluation contract, 8.5): read when a document is compiled, replaced when a
 //! request is decided.
 
+use super::compile::literal_prefix;
 use super::compiled::{Compiled, Piece};
+use super::glob::RUN;
 use crate::Context;
 use crate::context::Held;
 
@@ -59,7 +61,7 @@ fn variable(inner: &str) -> Option<(Part<'_>, &str)> {
 }
 
 /// How much expanded text is held without allocating.
-const SHORT: usize = 512;
+const SHORT: usize = 256;
 
 /// Room for a text with its variables replaced.
 pub(super) struct Room {
@@ -105,10 +107,12 @@ pub(super) fn value<'v>(
 ) -> Option<&'v [u8]> {
     match piece {
         Piece::Text(span) => Some(compiled.bytes(*span)),
-        Piece::Variable { key, name, default } => match context.held(*key, compiled.str(*name)) {
-            Some(Held::Single(value)) if !value.is_empty() => Some(value.as_bytes()),
-            _ => default.map(|span| compiled.bytes(span)),
-        },
+        Piece::Variable { key, name, default } => {
+            match context.held(*key, || compiled.bytes(*name)) {
+                Some(Held::Single(value)) if !value.is_empty() => Some(value.as_bytes()),
+                _ => default.map(|span| compiled.bytes(span)),
+            }
+        }
     }
 }
 
@@ -123,6 +127,33 @@ pub(super) fn expand<'r>(
         room.push(value(compiled, piece, context)?);
     }
     Some(room.bytes())
+}
+
+/// Whether the program matches the text, as far as that can be told without writing its text out:
+/// variables and literal text, then at most a `*` at the very end.
+pub(super) fn matches_in_place(
+    compiled: &Compiled,
+    pieces: &[Piece],
+    context: &Context<'_>,
+    text: &[u8],
+) -> Option<bool> {
+    let mut rest = text;
+    for (nth, piece) in pieces.iter().enumerate() {
+        let Some(wanted) = value(compiled, piece, context) else { return Some(false) };
+        let literal = match piece {
+            Piece::Text(_) => literal_prefix(wanted),
+            Piece::Variable { .. } => wanted,
+        };
+        match rest.strip_prefix(literal) {
+            Some(after) => rest = after,
+            None => return Some(false),
+        }
+        if literal.len() != wanted.len() {
+            let ends = nth + 1 == pieces.len() && wanted.get(literal.len()..) == Some(&[RUN]);
+            return ends.then_some(true);
+        }
+    }
+    Some(rest.is_empty())
 }
 
 #[cfg(test)]
