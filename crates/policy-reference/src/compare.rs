@@ -10,10 +10,12 @@ pub struct Subject {
     set: PolicySet,
     together: Prepared,
     apart: Vec<Prepared>,
+    caller: Prepared,
 }
 
 impl Subject {
-    /// Prepares the policies: all in one structure, and one structure for each side.
+    /// Prepares the policies: all in one structure, one structure for each side, and
+    /// one of the caller's alone.
     pub fn new(set: PolicySet) -> Self {
         let all = set.as_policies();
         let none = Policies::default();
@@ -24,7 +26,9 @@ impl Subject {
         ];
         let apart = sides.map(|side| Prepared::new(PolicySet::union([side]))).into();
         let together = Prepared::new(PolicySet::union([all]));
-        Self { set, together, apart }
+        let caller = Policies { identity: all.identity, boundary: all.boundary, ..none };
+        let caller = Prepared::new(PolicySet::union([caller]));
+        Self { set, together, apart, caller }
     }
 
     /// The policies.
@@ -43,10 +47,13 @@ impl Subject {
             _ => return Err("three sides".to_owned()),
         };
         let expected = Reference.decide(request, &policies);
+        let none = Policies::default();
+        let beside = Policies { identity: &[], boundary: None, ..policies };
         let found = [
             ("engine", Engine.decide(request, &policies)),
-            ("engine, combined", Engine.decide_prepared(request, &[&self.together])),
-            ("engine, combined by side", Engine.decide_prepared(request, &apart)),
+            ("engine, combined", Engine.decide_prepared(request, &[&self.together], &none)),
+            ("engine, combined by side", Engine.decide_prepared(request, &apart, &none)),
+            ("engine, half combined", Engine.decide_prepared(request, &[&self.caller], &beside)),
         ];
         for (name, found) in found {
             let same = match (&expected, &found) {

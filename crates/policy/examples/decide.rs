@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use sekisho_policy::engine::{Engine, Prepared};
 use sekisho_policy::question::{NamedDocuments, Question};
-use sekisho_policy::{Context, Decision, Evaluator, PolicySet, Principal, Request};
+use sekisho_policy::{Context, Decision, Evaluator, Policies, PolicySet, Principal, Request};
 use serde_json::{Value, json};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -44,7 +44,7 @@ impl Call {
             resource_account: self.resource_account.as_deref(),
             context: &self.context,
         };
-        Engine.decide_prepared(&request, self.sides).unwrap()
+        Engine.decide_prepared(&request, self.sides, &Policies::default()).unwrap()
     }
 }
 

@@ -19,8 +19,8 @@ pub trait Evaluator: Send + Sync {
         policies: &Policies<'_>,
     ) -> Result<Decision, EvaluationError>;
 
-    /// The same with policies that were combined beforehand. They may be spread over several
-    /// sides; each counts as if all stood in one.
+    /// The same with policies that were combined beforehand, and others `beside` them. However they
+    /// are spread over the sides, each counts as if all stood in one.
     ///
     /// # Errors
     /// As [`Evaluator::decide`].
@@ -28,9 +28,10 @@ pub trait Evaluator: Send + Sync {
         &self,
         request: &Request<'_>,
         prepared: &[&Prepared],
+        beside: &Policies<'_>,
     ) -> Result<Decision, EvaluationError> {
-        let set = PolicySet::union(prepared.iter().map(|prepared| prepared.policies()));
-        self.decide(request, &set.as_policies())
+        let sides = prepared.iter().map(|prepared| prepared.policies()).chain([*beside]);
+        self.decide(request, &PolicySet::union(sides).as_policies())
     }
 
     /// The same decision with the statements that made it and the condition keys that were

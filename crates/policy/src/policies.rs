@@ -51,6 +51,20 @@ pub struct Policies<'a> {
     pub endpoint: Option<&'a [NamedPolicy]>,
 }
 
+impl Policies<'_> {
+    /// Whether there is nothing to ask. An empty list of boundaries or of session policies is
+    /// something: it allows nothing.
+    pub fn is_empty(&self) -> bool {
+        self.identity.is_empty()
+            && self.resource.is_empty()
+            && self.boundary.is_none()
+            && self.session.is_none()
+            && self.scp.is_none()
+            && self.rcp.is_none()
+            && self.endpoint.is_none()
+    }
+}
+
 /// [`Policies`] that own what they hold.
 #[derive(Clone, Debug, Default)]
 pub struct PolicySet {

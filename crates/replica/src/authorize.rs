@@ -1,9 +1,12 @@
 //! Gathers the policies that apply to a request and has them decided.
 
+use std::sync::Arc;
+
 use sekisho_arn::AccountId;
+use sekisho_policy::engine::Prepared;
 use sekisho_policy::{
     Context, Decision, EvaluationError, Evaluator, Explanation, NamedPolicy, Policies, PolicyKind,
-    Request,
+    PolicySet, Request,
 };
 
 use crate::caller::{Caller, CallerKind};
@@ -45,8 +48,41 @@ pub fn authorize(
     caller: &Caller,
     asked: &Authorization<'_>,
 ) -> Result<Decision, EvaluationError> {
-    let gathered = Gathered::of(view, caller);
-    evaluator.decide(&request(caller, asked), &gathered.policies(asked.resource_side))
+    let beside = Policies { resource: asked.resource_side.policies(), ..Policies::default() };
+    let request = request(caller, asked);
+    match (prepared(view, caller), prepared_session(view, caller)) {
+        (Some(own), Some(session)) => {
+            evaluator.decide_prepared(&request, &[&own, &session], &beside)
+        }
+        (Some(own), None) => evaluator.decide_prepared(&request, &[&own], &beside),
+        (None, Some(session)) => evaluator.decide_prepared(&request, &[&session], &beside),
+        (None, None) => evaluator.decide(&request, &beside),
+    }
+}
+
+/// The identity policies and the boundary of a caller who can have some, combined.
+fn prepared(view: &View, caller: &Caller) -> Option<Arc<Prepared>> {
+    let slot = match &caller.kind {
+        CallerKind::Anonymous | CallerKind::Root | CallerKind::FederatedUser(None) => return None,
+        CallerKind::User(user) | CallerKind::FederatedUser(Some(user)) => &user.prepared,
+        CallerKind::Role(role) => &role.prepared,
+    };
+    Some(slot.get(caller.account_view.policies_stamp, || {
+        let Gathered { identity, boundary } = Gathered::of(view, caller);
+        view.policies().combined.prepared(PolicySet { identity, boundary, ..PolicySet::default() })
+    }))
+}
+
+/// The session policies of a caller who was given some, combined.
+fn prepared_session(view: &View, caller: &Caller) -> Option<Arc<Prepared>> {
+    let session = caller.session.as_ref()?;
+    if session.policy.is_none() && session.claims.session_policy_arns.is_empty() {
+        return None;
+    }
+    Some(session.prepared.get(caller.account_view.policies_stamp, || {
+        let set = PolicySet { session: session_policies(view, caller), ..PolicySet::default() };
+        view.policies().combined.prepared(set)
+    }))
 }
 
 /// Decides again, with the statements that decided and the keys that were missing.
@@ -60,7 +96,15 @@ pub fn explain(
     asked: &Authorization<'_>,
 ) -> Result<Explanation, EvaluationError> {
     let gathered = Gathered::of(view, caller);
-    evaluator.explain(&request(caller, asked), &gathered.policies(asked.resource_side))
+    let session = session_policies(view, caller);
+    let policies = Policies {
+        resource: asked.resource_side.policies(),
+        identity: &gathered.identity,
+        boundary: gathered.boundary.as_deref(),
+        session: session.as_deref(),
+        ..Policies::default()
+    };
+    evaluator.explain(&request(caller, asked), &policies)
 }
 
 fn request<'a>(caller: &'a Caller, asked: &'a Authorization<'a>) -> Request<'a> {
@@ -73,11 +117,19 @@ fn request<'a>(caller: &'a Caller, asked: &'a Authorization<'a>) -> Request<'a> 
     }
 }
 
-/// The policies on the caller's side.
+impl ResourceSide {
+    fn policies(&self) -> &[NamedPolicy] {
+        match self {
+            Self::None => &[],
+            Self::Policy(policy) => std::slice::from_ref(policy),
+        }
+    }
+}
+
+/// The policies of the caller itself.
 struct Gathered {
     identity: Vec<NamedPolicy>,
     boundary: Option<Vec<NamedPolicy>>,
-    session: Option<Vec<NamedPolicy>>,
 }
 
 impl Gathered {
@@ -97,25 +149,7 @@ impl Gathered {
                 boundary = role.row.permissions_boundary.as_deref();
             }
         }
-        Self {
-            identity,
-            boundary: boundary.map(|arn| vec![view.managed_policy(account, arn)]),
-            session: session_policies(view, caller),
-        }
-    }
-
-    fn policies<'a>(&'a self, side: &'a ResourceSide) -> Policies<'a> {
-        let resource = match side {
-            ResourceSide::None => &[],
-            ResourceSide::Policy(policy) => std::slice::from_ref(policy),
-        };
-        Policies {
-            resource,
-            identity: &self.identity,
-            boundary: self.boundary.as_deref(),
-            session: self.session.as_deref(),
-            ..Policies::default()
-        }
+        Self { identity, boundary: boundary.map(|arn| vec![view.managed_policy(account, arn)]) }
     }
 }
 

@@ -8,6 +8,7 @@ use sekisho_directory::{AccessKeyRow, AccountRow, KeyOwner, Tags};
 use sekisho_policy::principal::{FederatedUser, Issuer, RoleSession, SessionToken, User};
 use sekisho_policy::{NamedPolicy, PolicyKind, Principal};
 
+use crate::prepared::PreparedSlot;
 use crate::view::View;
 use crate::view::account::AccountView;
 use crate::view::entity::{RoleEntity, UserEntity};
@@ -49,6 +50,8 @@ pub struct SessionFacts {
     pub claims: SessionClaims,
     /// The inline session policy, parsed.
     pub policy: Option<NamedPolicy>,
+    /// The session policies, combined.
+    pub(crate) prepared: PreparedSlot,
 }
 
 impl SessionFacts {
@@ -58,7 +61,7 @@ impl SessionFacts {
             .session_policy
             .as_deref()
             .map(|text| NamedPolicy::parse("session-policy", text, PolicyKind::Session));
-        Self { claims, policy }
+        Self { claims, policy, prepared: PreparedSlot::default() }
     }
 }
 

@@ -11,6 +11,7 @@ mod caller;
 mod follow;
 mod last_used;
 mod policy_cache;
+mod prepared;
 mod principal_keys;
 mod stored_principals;
 mod view;

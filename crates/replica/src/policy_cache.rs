@@ -6,10 +6,13 @@ use std::sync::Arc;
 use parking_lot::RwLock;
 use sekisho_policy::{NamedPolicy, PolicyKind};
 
+use crate::prepared::Combined;
+
 /// Parses documents for the view.
 #[derive(Default)]
 pub struct PolicyCache {
     aws_managed: RwLock<HashMap<Arc<str>, NamedPolicy>>,
+    pub(crate) combined: Combined,
 }
 
 impl PolicyCache {

@@ -42,7 +42,11 @@ impl Evaluator for Together {
         request: &Request<'_>,
         policies: &Policies<'_>,
     ) -> Result<Decision, EvaluationError> {
-        Engine.decide_prepared(request, &[&Prepared::new(PolicySet::union([*policies]))])
+        Engine.decide_prepared(
+            request,
+            &[&Prepared::new(PolicySet::union([*policies]))],
+            &Policies::default(),
+        )
     }
 
     fn explain(
@@ -61,7 +65,7 @@ impl Evaluator for Apart {
         policies: &Policies<'_>,
     ) -> Result<Decision, EvaluationError> {
         let prepared: Vec<Prepared> = by_kind(policies).into_iter().map(Prepared::new).collect();
-        Engine.decide_prepared(request, &prepared.iter().collect::<Vec<_>>())
+        Engine.decide_prepared(request, &prepared.iter().collect::<Vec<_>>(), &Policies::default())
     }
 
     fn explain(

@@ -49,13 +49,6 @@ fn rank(kind: PolicyKind) -> u8 {
     }
 }
 
-/// Where the policies of a decision come from.
-#[derive(Clone, Copy)]
-pub(super) enum From<'a> {
-    Policies(&'a Policies<'a>),
-    Prepared(&'a [&'a Prepared]),
-}
-
 /// Which kinds of policy count for a caller (evaluation contract, sections 4, 5 and 7).
 #[derive(Clone, Copy)]
 pub(super) struct Consulted {
@@ -122,8 +115,12 @@ pub(super) fn asked_resource<'r>(
     }
 }
 
-/// Decides.
-pub(super) fn decide(request: &Request<'_>, from: From<'_>) -> Result<Decision, EvaluationError> {
+/// Decides with what was combined beforehand and with the policies beside it.
+pub(super) fn decide(
+    request: &Request<'_>,
+    prepared: &[&Prepared],
+    beside: &Policies<'_>,
+) -> Result<Decision, EvaluationError> {
     request.context.touch();
     let (mut room, mut resource_room) = (Room::new(), String::new());
     let action = Action::of(request.action, &mut room);
@@ -139,17 +136,14 @@ pub(super) fn decide(request: &Request<'_>, from: From<'_>) -> Result<Decision, 
     let resource = asked_resource(request, &action, &mut resource_room);
     let arn = if resource.len() == request.resource.len() { own } else { Arn::of(resource) };
     let has_boundary = consulted.boundary
-        && match from {
-            From::Policies(policies) => policies.boundary.is_some(),
-            From::Prepared(all) => all.iter().any(|prepared| prepared.has_boundary()),
-        };
+        && (beside.boundary.is_some() || prepared.iter().any(|side| side.has_boundary()));
     let ask =
         Ask { action, target: Target { arn, context: request.context }, principal, has_boundary };
     let facts = Facts { request, ask: &ask, own, consulted };
-    let answers = match from {
-        From::Policies(policies) => facts.ask_policies(*policies)?,
-        From::Prepared(all) => facts.ask_prepared(all)?,
-    };
+    let mut answers = facts.ask_prepared(prepared)?;
+    if !beside.is_empty() {
+        answers.join(facts.ask_policies(*beside)?);
+    }
     let decision = facts.combine(&answers);
     if decision.is_allowed() && service_refuses(&ask.action, &own) {
         return Ok(forbidden(Forbidden::Service));

@@ -21,7 +21,7 @@ pub(super) fn explain(
     request: &Request<'_>,
     policies: &Policies<'_>,
 ) -> Result<Explanation, EvaluationError> {
-    let decision = decide::decide(request, decide::From::Policies(policies))?;
+    let decision = decide::decide(request, &[], policies)?;
     let (mut room, mut resource_room) = (Room::new(), String::new());
     let action = Action::of(request.action, &mut room);
     let mut trace = Trace::default();

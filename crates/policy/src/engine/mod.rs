@@ -49,15 +49,16 @@ impl Evaluator for Engine {
         request: &Request<'_>,
         policies: &Policies<'_>,
     ) -> Result<Decision, EvaluationError> {
-        decide::decide(request, decide::From::Policies(policies))
+        decide::decide(request, &[], policies)
     }
 
     fn decide_prepared(
         &self,
         request: &Request<'_>,
         prepared: &[&Prepared],
+        beside: &Policies<'_>,
     ) -> Result<Decision, EvaluationError> {
-        decide::decide(request, decide::From::Prepared(prepared))
+        decide::decide(request, prepared, beside)
     }
 
     fn explain(

@@ -25,10 +25,11 @@ const SCP_LEVELS_MAX: usize = 58;
 /// its session, one for the resource.
 ///
 /// ```
-/// use std::sync::Arc;
 /// use sekisho_policy::engine::{Engine, Prepared};
 /// use sekisho_policy::principal::User;
-/// use sekisho_policy::{Context, Evaluator, NamedPolicy, PolicyKind, PolicySet, Principal, Request};
+/// use sekisho_policy::{
+///     Context, Evaluator, NamedPolicy, Policies, PolicyKind, PolicySet, Principal, Request,
+/// };
 ///
 /// let text = r#"{"Version": "2012-10-17", "Statement":
 ///     {"Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::docs/${aws:username}/*"}}"#;
@@ -51,7 +52,7 @@ const SCP_LEVELS_MAX: usize = 58;
 ///     resource_account: None,
 ///     context: &context,
 /// };
-/// assert!(Engine.decide_prepared(&request, &[&ann])?.is_allowed());
+/// assert!(Engine.decide_prepared(&request, &[&ann], &Policies::default())?.is_allowed());
 /// # Ok::<(), sekisho_policy::EvaluationError>(())
 /// ```
 pub struct Prepared {

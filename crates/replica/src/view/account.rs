@@ -26,6 +26,9 @@ pub struct AccountView {
     pub policies: Entities<ManagedPolicyEntity>,
     /// Instance profiles.
     pub instance_profiles: Entities<InstanceProfileEntity>,
+    /// Changes whenever a policy of a group or a managed one does: what was combined for a
+    /// principal before is then made again.
+    pub(crate) policies_stamp: u64,
     /// Names of the users in a group, by the group's id.
     members: HashTrieMapSync<UniqueId, RedBlackTreeSetSync<Arc<str>>>,
     /// Who has a managed policy attached or as boundary, by the policy's ARN.
@@ -70,6 +73,7 @@ impl AccountView {
             roles: Entities::default(),
             policies: Entities::default(),
             instance_profiles: Entities::default(),
+            policies_stamp: 0,
             members: HashTrieMapSync::default(),
             attachments: HashTrieMapSync::default(),
         }

@@ -94,6 +94,7 @@ impl View {
         let (partition, cache) = (self.partition, self.policies.clone());
         let Some((id, name)) = target(&change) else { return };
         self.change_account(id, |account| {
+            account.policies_stamp += 1;
             if let Some(old) = account.groups.remove(&name) {
                 account.unlink(&group_links(&old));
             }
@@ -124,6 +125,7 @@ impl View {
         let (partition, cache) = (self.partition, self.policies.clone());
         let Some((id, name)) = target(&change) else { return };
         self.change_account(id, |account| {
+            account.policies_stamp += 1;
             account.policies.remove(&name);
             if let RowChange::Put(row) = change {
                 let policy = ManagedPolicyEntity::of(row, partition, &cache);

@@ -10,6 +10,7 @@ use sekisho_policy::principal::User;
 use sekisho_policy::{NamedPolicy, PolicyKind};
 
 use crate::policy_cache::PolicyCache;
+use crate::prepared::PreparedSlot;
 
 /// A row held in memory together with what is derived from it.
 pub trait Entity {
@@ -70,6 +71,8 @@ entity! {
         },
         /// Its inline policies, parsed.
         inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
+        /// All its policies, combined.
+        prepared: PreparedSlot = |_, _, _| PreparedSlot::default(),
     }
 }
 entity! {
@@ -86,6 +89,8 @@ entity! {
         id_text: Arc<str> = |row, _, _| row.id.as_str().into(),
         /// Its inline policies, parsed.
         inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
+        /// All its policies, combined.
+        prepared: PreparedSlot = |_, _, _| PreparedSlot::default(),
         /// Its trust policy, parsed; users and roles in it are unique ids (EV-18).
         trust: NamedPolicy = |row, arn, cache| cache.parsed(arn, &row.trust_policy, PolicyKind::RoleTrust),
     }
