@@ -213,7 +213,7 @@ pub trait Staged: Send {
 
 /// An object that was found. It can be read as it was then, whatever happens to it meanwhile.
 #[async_trait]
-pub trait ObjectHandle: Send {
+pub trait ObjectHandle: Send + Sync {
     /// What is known of it.
     fn info(&self) -> &ObjectInfo;
 

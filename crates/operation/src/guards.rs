@@ -31,6 +31,8 @@ pub struct Guard {
     /// After an Allow, only callers of the resource's account pass: Block Public Access only
     /// turns allow into deny (S3-50).
     pub owner_account_only: bool,
+    /// No Allow is needed; an explicit Deny still refuses (S3-20).
+    pub allowed_unless_denied: bool,
 }
 
 impl Guards {
@@ -76,7 +78,16 @@ impl Guard {
             resource_side: ResourceSide::None,
             keys: Context::default(),
             owner_account_only: false,
+            allowed_unless_denied: false,
         }
+    }
+
+    /// The caller needs no Allow for this, for what they are to the resource; an explicit Deny
+    /// still refuses.
+    #[must_use]
+    pub fn allowed_unless_denied(mut self, privileged: bool) -> Self {
+        self.allowed_unless_denied = privileged;
+        self
     }
 
     /// An Allow counts for callers of the resource's account only (`RestrictPublicBuckets` on a

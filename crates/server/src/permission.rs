@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use http::{HeaderName, HeaderValue};
 use sekisho_api::{Fault, iam};
 use sekisho_operation::{Guard, Guards, Permit, Refusal};
-use sekisho_policy::Context;
+use sekisho_policy::{Context, Outcome};
 use sekisho_replica::{Authorization, Caller, View, authorize};
 use sekisho_sigv4::{ProtocolFamily, denied};
 
@@ -96,7 +96,9 @@ impl Permit for Permission<'_> {
                 Refusal::new(&iam::faults::SERVICE_FAILURE_EXCEPTION, FAILURE)
                     .because(Box::new(error))
             })?;
-        if !decision.is_allowed() {
+        let is_privileged =
+            guard.allowed_unless_denied && decision.outcome == Outcome::ImplicitlyDenied;
+        if !decision.is_allowed() && !is_privileged {
             let names_policy = self.state.config.denials_name_policy;
             let sentence = if caller.is_anonymous() {
                 // ER-22, S3-91: nobody is told no reason.

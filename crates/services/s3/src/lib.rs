@@ -13,6 +13,7 @@ mod buckets;
 mod canonical_user;
 mod configuration;
 mod faults;
+mod objects;
 mod public_access_block;
 mod tagging;
 
@@ -29,5 +30,6 @@ pub fn table() -> ServiceTable {
     let table = bucket_policy::register(table);
     let table = public_access_block::register(table);
     let table = acl::register(table);
+    let table = objects::register(table);
     configuration::register(table)
 }
