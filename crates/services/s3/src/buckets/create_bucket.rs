@@ -74,7 +74,7 @@ fn needed(cx: &Cx<'_>, input: &CreateBucketInput) -> Guards {
             );
         acl::with_keys(guard, input.acl.as_deref(), &grants)
     };
-    Guards { needed: actions.into_iter().map(guard).collect(), ..Guards::default() }
+    Guards { needed: actions.into_iter().map(guard).collect() }
 }
 
 fn constraint(input: &CreateBucketInput) -> Option<&str> {
