@@ -11,6 +11,7 @@ constraint each.
 import argparse
 import base64
 import collections
+import io
 import json
 import subprocess
 import sys
@@ -53,11 +54,15 @@ def main() -> int:
 
     cases, operations = [], {}
     for name, folder in SERVICES.items():
-        loader = botocore.loaders.Loader()
+        # The extras make some texts timestamps, for the SDK alone.
+        loader = botocore.loaders.Loader(include_default_extras=False)
         service = botocore.model.ServiceModel(
             loader.load_service_model(folder, "service-2"), service_name=folder
         )
-        operations[name] = len(service.operation_names)
+        operations[name] = sum(
+            not is_replaced(service, service.operation_model(operation))
+            for operation in service.operation_names
+        )
         cases += of_service(name, service)
 
     lines = "".join(json.dumps(case.question) + "\n" for case in cases)
@@ -95,12 +100,25 @@ def of_service(name: str, service) -> list[Case]:
     faults = {}
     for operation_name in service.operation_names:
         operation = service.operation_model(operation_name)
+        if is_replaced(service, operation):
+            continue
         cases += inputs(name, service, operation)
         cases += outputs(name, service, operation)
         faults.update({shape.name: shape for shape in operation.error_shapes})
     for shape in faults.values():
         cases.append(error(name, service, shape))
     return cases
+
+
+def is_replaced(service, operation) -> bool:
+    """Whether the operation is, on the wire, another one: its successor, or its namesake at
+    another endpoint."""
+    if operation.name == "ListDirectoryBuckets":
+        return True
+    same = (service.operation_model(name) for name in service.operation_names)
+    return bool(operation.deprecated) and any(
+        other.http == operation.http and not other.deprecated for other in same
+    )
 
 
 def variants(shape, output: bool):
@@ -136,6 +154,9 @@ def travels(shape, path, member, bad) -> bool:
     holds control characters, and an empty list is none in most protocols' places."""
     top = shape.members[path[0]].serialization
     location = top.get("location")
+    if bad is None and path[0] == shape.serialization.get("payload"):
+        # No body and an empty text or blob are the same.
+        return member.type_name not in ("string", "blob")
     if location == "uri":
         return bool(bad)
     if location in ("header", "headers", "querystring"):
@@ -169,6 +190,9 @@ def decoding(name, service, operation, value, what) -> Case:
     shape = operation.input_shape
     sent = as_sent(value, shape, service.metadata["protocol"]) if shape else {}
     wanted = values.plain(sent, shape) if shape else {}
+    if shape and "ContentLength" in shape.members and "Content-Length" in request.headers:
+        # The header is the client's own where the caller sets none.
+        wanted["ContentLength"] = int(request.headers["Content-Length"])
     expected = checks.violations(name, shape, sent) if shape else []
 
     def judge(answer):
@@ -231,6 +255,8 @@ def vanishes(value, shape, protocol) -> bool:
 
 def outputs(name: str, service, operation) -> list[Case]:
     shape = operation.output_shape
+    if operation.has_event_stream_output:
+        return []  # No document: events, which are not encoded here.
     made = variants(shape, output=True) if shape else [{}]
     return [encoding(name, service, operation, value, number) for number, value in enumerate(made)]
 
@@ -257,6 +283,13 @@ def encoding(name, service, operation, value, number) -> Case:
         if payload and shape.members[payload].type_name == "structure":
             # A structure that is the whole body is there even if the body is empty.
             expected.setdefault(payload, {})
+        if protocol == "rest-xml":
+            # A text or blob that is the whole body, and a map of headers, are always there.
+            got, expected = (
+                {key: value for key, value in some.items() if value not in ("", {})}
+                | ({payload: some[payload]} if some.get(payload) == {} else {})
+                for some in (got, expected)
+            )
         if got != expected:
             return f"parsed {got}, encoded {wanted}"
         return None
@@ -315,10 +348,18 @@ def error(name, service, shape) -> Case:
 
 
 def parse(protocol, answer, shape):
+    body = base64.b64decode(answer["body"])
+    payload = shape is not None and shape.serialization.get("payload")
+    if payload and shape.members[payload].type_name == "blob":
+        # botocore gives a stream that is the body as it is; of bytes it would make text.
+        body = io.BytesIO(body)
+    elif shape is not None and shape.name == "GetBucketLocationOutput":
+        # botocore reads this one in a handler of the client: its root is its only member.
+        body = body.replace(b"?>", b"?><r>", 1) + b"</r>"
     response = {
         "status_code": answer["status"],
         "headers": botocore.awsrequest.HeadersDict(answer["headers"]),
-        "body": base64.b64decode(answer["body"]),
+        "body": body,
         "context": {"operation_name": "Any"},
     }
     return botocore.parsers.create_parser(protocol).parse(response, shape)

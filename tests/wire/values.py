@@ -56,6 +56,9 @@ class Maker:
         if kind == "map":
             if self.fill == "empty":
                 return {}
+            if shape.serialization.get("location") == "headers":
+                # Names of headers come back in lower case, values without line breaks.
+                return {"some-name": IN_HEADER[next(self.counter) % len(IN_HEADER)]}
             key = self.text(shape.key)
             return {key: self.value(shape.value, within)}
         if kind == "string":
@@ -100,6 +103,8 @@ class Maker:
             # Some patterns of the models match nothing.
             if text is not None:
                 return text
+        if shape.serialization.get("hostLabel") and not metadata.get("pattern"):
+            return "label".ljust(least, "x")[:greatest]
         in_header = shape.serialization.get("location") in ("header", "headers")
         choices = IN_HEADER if in_header else PLAIN
         text = choices[next(self.counter) % len(choices)]

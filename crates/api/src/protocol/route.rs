@@ -43,6 +43,14 @@ pub(super) fn by_uri<'a>(
         if operation.http.method != request.method.as_str() || !has_query(&operation.http, &query) {
             continue;
         }
+        // What the URI itself names decides first: `?attributes` is S3's `GetObjectAttributes`
+        // even without the header that it requires.
+        let fewer = |(other, _): &(&OperationModel, _)| {
+            operation.http.query.len() < other.http.query.len()
+        };
+        if fallback.as_ref().is_some_and(fewer) {
+            break;
+        }
         let Some(labels) = labels(operation.http.path, path) else { continue };
         if has_required(operation, request.headers, &query) {
             return Ok((operation, Labels { path: labels, query }));

@@ -5,6 +5,7 @@
 
 mod address;
 mod claims;
+mod cors;
 mod digests;
 mod input;
 mod keys;
