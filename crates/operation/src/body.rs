@@ -55,6 +55,14 @@ pub enum BodyError {
         /// Where it came.
         header: &'static str,
     },
+    /// Less came than a form's policy asks for.
+    #[error("Your proposed upload is smaller than the minimum allowed size")]
+    TooSmall {
+        /// What the client sent.
+        proposed: u64,
+        /// The least there must be.
+        bytes_min: u64,
+    },
     /// More came than one request may bring.
     #[error("Your proposed upload exceeds the maximum allowed size")]
     TooLarge {
@@ -68,6 +76,7 @@ pub enum BodyError {
 static INCOMPLETE_BODY: Fault = Fault::new("IncompleteBody", 400);
 static REQUEST_TIMEOUT: Fault = Fault::new("RequestTimeout", 400);
 static INVALID_REQUEST: Fault = Fault::new("InvalidRequest", 400);
+static ENTITY_TOO_SMALL: Fault = Fault::new("EntityTooSmall", 400);
 static ENTITY_TOO_LARGE: Fault = Fault::new("EntityTooLarge", 400);
 
 impl From<BodyError> for Refusal {
@@ -77,6 +86,11 @@ impl From<BodyError> for Refusal {
             BodyError::Incomplete => Self::new(&INCOMPLETE_BODY, error.to_string()),
             BodyError::Idle => Self::new(&REQUEST_TIMEOUT, error.to_string()),
             BodyError::InvalidChecksum { .. } => Self::new(&INVALID_REQUEST, error.to_string()),
+            BodyError::TooSmall { proposed, bytes_min } => {
+                Self::new(&ENTITY_TOO_SMALL, error.to_string())
+                    .with_field("ProposedSize", proposed.to_string())
+                    .with_field("MinSizeAllowed", bytes_min.to_string())
+            }
             BodyError::TooLarge { proposed, bytes_max } => {
                 Self::new(&ENTITY_TOO_LARGE, error.to_string())
                     .with_field("ProposedSize", proposed.to_string())

@@ -16,8 +16,8 @@ use sekisho_credentials::{KeyRing, OpenError, Sealer};
 use sekisho_directory::{AccessKeyRow, AccessKeyStatus};
 use sekisho_replica::{Caller, SessionFacts, View};
 use sekisho_sigv4::{
-    AuthError, BodyCheck, BodyHash, Expectation, RequestView, SecretFingerprint, Signed,
-    SigningKey, SigningKeyCache, check_scope, verify,
+    AuthError, BodyCheck, BodyHash, Credential, Expectation, RequestView, SecretFingerprint,
+    Signed, SigningKey, SigningKeyCache, check_scope, verify, verify_post_policy,
 };
 use tracing::error;
 use zeroize::Zeroizing;
@@ -107,13 +107,13 @@ impl Authenticator {
         let id = signed.credential.access_key_id();
         match &signed.session_token {
             None => {
-                let (row, key) = self.long_term(signed, keys.secrets, view)?;
+                let (row, key) = self.long_term(&signed.credential, keys.secrets, view)?;
                 let body = verify(signed, request, &key, body, now, expected)?.body;
                 let caller = Caller::of_key(view, row).map_err(|_| unknown(id))?;
                 Ok(Believed { caller, body, key: chunk_key(body, &key) })
             }
             Some(token) => {
-                let cached = self.session(signed, &token.value, keys.sessions)?;
+                let cached = self.session(&signed.credential, &token.value, keys.sessions)?;
                 let body = verify(signed, request, &cached.key, body, now, expected)?.body;
                 if cached.facts.claims.is_expired(now.as_second().unsigned_abs()) {
                     return Err(AuthError::ExpiredToken);
@@ -125,20 +125,44 @@ impl Authenticator {
         }
     }
 
+    /// Finds and believes who signed the policy of an S3 form upload (S3-101).
+    pub(crate) fn authenticate_form(
+        &self,
+        credential: &Credential<'_>,
+        token: Option<&str>,
+        policy: &str,
+        signature: &str,
+        now: Timestamp,
+        keys: &Keys<'_>,
+    ) -> Result<Caller, AuthError> {
+        let id = credential.access_key_id();
+        let Some(token) = token else {
+            let (row, key) = self.long_term(credential, keys.secrets, keys.view)?;
+            verify_post_policy(id, policy, signature, &key)?;
+            return Caller::of_key(keys.view, row).map_err(|_| unknown(id));
+        };
+        let cached = self.session(credential, token, keys.sessions)?;
+        verify_post_policy(id, policy, signature, &cached.key)?;
+        if cached.facts.claims.is_expired(now.as_second().unsigned_abs()) {
+            return Err(AuthError::ExpiredToken);
+        }
+        Caller::of_session(keys.view, cached.facts.clone()).map_err(|_| unknown(id))
+    }
+
     fn long_term<'v>(
         &self,
-        signed: &Signed<'_>,
+        credential: &Credential<'_>,
         secrets: &Sealer,
         view: &'v View,
     ) -> Result<(&'v AccessKeyRow, Arc<SigningKey>), AuthError> {
-        let id = signed.credential.access_key_id();
+        let id = credential.access_key_id();
         let row = view.access_key(id);
         // Unknown, deleted and inactive keys are all the same to the caller. An `ASIA…` id is
         // never in the view, so one without its token ends here too (SG-40).
         let row = row.filter(|row| row.status == AccessKeyStatus::Active);
         let row = row.ok_or_else(|| unknown(id))?;
-        let derived = self.signing_keys.get_or_derive(&signed.credential, fingerprint(row), || {
-            open_secret(secrets, row).map(|secret| derive(signed, &secret))
+        let derived = self.signing_keys.get_or_derive(credential, fingerprint(row), || {
+            open_secret(secrets, row).map(|secret| derive(credential, &secret))
         });
         let key = derived.map_err(|error| {
             error!(access_key.id = id, %error, "The secret of access key {id} cannot be opened");
@@ -149,12 +173,12 @@ impl Authenticator {
 
     fn session(
         &self,
-        signed: &Signed<'_>,
+        credential: &Credential<'_>,
         token: &str,
         ring: &ArcSwap<KeyRing>,
     ) -> Result<Arc<CachedSession>, AuthError> {
-        let id = signed.credential.access_key_id();
-        let scope = signed.credential.as_str();
+        let id = credential.access_key_id();
+        let scope = credential.as_str();
         if let Some(cached) = self.sessions.get(token)
             && *cached.scope == *scope
         {
@@ -166,7 +190,7 @@ impl Authenticator {
             return Err(AuthError::InvalidToken);
         }
         let secret = ring.temporary_secret(&opened).map_err(|_| AuthError::InvalidToken)?;
-        let key = derive(signed, secret.expose());
+        let key = derive(credential, secret.expose());
         let facts = Arc::new(SessionFacts::new(opened.claims));
         let cached = Arc::new(CachedSession { facts, scope: scope.into(), key });
         self.sessions.insert(token.into(), cached.clone());
@@ -174,8 +198,7 @@ impl Authenticator {
     }
 }
 
-fn derive(signed: &Signed<'_>, secret: &str) -> SigningKey {
-    let credential = &signed.credential;
+fn derive(credential: &Credential<'_>, secret: &str) -> SigningKey {
     SigningKey::derive(secret, credential.date(), credential.region(), credential.service())
 }
 

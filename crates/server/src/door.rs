@@ -163,6 +163,7 @@ impl Door {
             log_failure(&failure, &request_id, "s3", seen.operation_name());
             answer::failure(Some(known), failure, &request_id, &parts.method).map(Either::Left)
         });
+        s3::tell_origin(seen.bucket.as_deref(), &parts.method, &parts.headers, &mut response);
         if let Ok(value) = HeaderValue::from_str(&s3::host_id(&request_id)) {
             response.headers_mut().insert(s3::HOST_ID, value);
         }

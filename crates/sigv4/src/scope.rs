@@ -27,6 +27,12 @@ impl<'a> Credential<'a> {
         Some(Self { text, slashes, has_region })
     }
 
+    /// Reads a credential that stands in a field of an S3 form upload: five parts.
+    /// `None` if it is none.
+    pub fn read(text: &'a str) -> Option<Self> {
+        Self::parse(Cow::Borrowed(text), true)
+    }
+
     fn part(&self, from: usize, to: usize) -> &str {
         self.text.get(from..to).unwrap_or_default()
     }

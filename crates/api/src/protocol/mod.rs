@@ -33,6 +33,13 @@ use crate::value::{Structure, Value};
 use form::Form;
 use route::Labels;
 
+/// Text as it stands in an element or attribute of XML.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    xml_encode::push_escaped(&mut out, text);
+    out
+}
+
 /// How deep structures, lists and maps may nest in a request. The deepest shapes of the
 /// models that are not recursive nest to 13.
 const DEPTH_MAX: u32 = 40;

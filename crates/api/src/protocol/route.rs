@@ -45,9 +45,8 @@ pub(super) fn by_uri<'a>(
         }
         // What the URI itself names decides first: `?attributes` is S3's `GetObjectAttributes`
         // even without the header that it requires.
-        let fewer = |(other, _): &(&OperationModel, _)| {
-            operation.http.query.len() < other.http.query.len()
-        };
+        let fewer =
+            |(other, _): &(&OperationModel, _)| operation.http.query.len() < other.http.query.len();
         if fallback.as_ref().is_some_and(fewer) {
             break;
         }

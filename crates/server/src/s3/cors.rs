@@ -75,10 +75,7 @@ fn headers(rule: &Rule<'_>, origin: &str, question: &Question<'_>, wanted: &[Str
         let _ = write!(text, "{age}");
         put(header::ACCESS_CONTROL_MAX_AGE, &text);
     }
-    put(
-        header::VARY,
-        "Origin, Access-Control-Request-Headers, Access-Control-Request-Method",
-    );
+    put(header::VARY, "Origin, Access-Control-Request-Headers, Access-Control-Request-Method");
     map
 }
 
@@ -108,7 +105,13 @@ mod tests {
         let (own, expose) = (texts(&["X-Amz-*", "content-type"]), texts(&["ETag"]));
         let rules = [
             Rule { origins: &origins, methods: &put, headers: &own, expose: &[], max_age_s: None },
-            Rule { origins: &all, methods: &get, headers: &[], expose: &expose, max_age_s: Some(9) },
+            Rule {
+                origins: &all,
+                methods: &get,
+                headers: &[],
+                expose: &expose,
+                max_age_s: Some(9),
+            },
         ];
         let map = allow(rules, &Question { origin, method, headers: wanted })?;
         let lines = map.iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()));

@@ -32,3 +32,19 @@ pub(crate) fn of(
     }
     keys
 }
+
+/// The keys of a form upload. Its signature has no age, and its body no hash.
+pub(crate) fn of_form(
+    is_signed: bool,
+    tls_version: Option<&'static str>,
+) -> Vec<(&'static str, String)> {
+    let mut keys = Vec::with_capacity(3);
+    if is_signed {
+        keys.push(("s3:authType", "POST".to_owned()));
+        keys.push(("s3:signatureversion", "AWS4-HMAC-SHA256".to_owned()));
+    }
+    if let Some(version) = tls_version {
+        keys.push(("s3:TlsVersion", version.to_owned()));
+    }
+    keys
+}

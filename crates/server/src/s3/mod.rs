@@ -4,13 +4,17 @@
 //! guards → authorize → run with the body → encode (S3 contract, section 2).
 
 mod address;
+mod browser;
 mod claims;
 mod cors;
 mod digests;
 mod input;
 mod keys;
 mod passage;
+mod post;
+mod post_policy;
 mod upload;
 
 pub(crate) use address::BaseDomains;
+pub(crate) use browser::tell_origin;
 pub(crate) use passage::{Arrived, HOST_ID, Seen, answer, host, host_id};

@@ -5,14 +5,14 @@ use std::sync::{Arc, OnceLock};
 
 use bytes::{Bytes, BytesMut};
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Method, Response, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, header};
 use http_body::Body;
 use http_body_util::{Either, Full};
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{Fault, OperationModel};
 use sekisho_directory::Committed;
-use sekisho_operation::{BodyError, Cx, Found, Refusal, Reply, UploadBody};
-use sekisho_replica::{Caller, View};
+use sekisho_operation::{Answered, BodyError, Call, Cx, Found, Refusal, Reply, UploadBody};
+use sekisho_replica::{BucketEntity, Caller, View};
 use sekisho_sigv4::{
     AuthError, BodyCheck, BodyHash, BodyHasher, ChunkedBody, Expectation, Presented, Regions,
     RequestView, Signed, SigningKey,
@@ -20,7 +20,7 @@ use sekisho_sigv4::{
 use tracing::{Level, enabled};
 
 use super::upload::{Framing, Upload};
-use super::{address, claims, input, keys};
+use super::{address, browser, claims, input, keys, post};
 use crate::answer::Failure;
 use crate::authenticate::{Believed, Keys};
 use crate::context_keys::RequestFacts;
@@ -35,7 +35,7 @@ use crate::state::State;
 /// keys of 1,024 bytes, `CompleteMultipartUpload` 10,000 parts with their checksums.
 const DOCUMENT_BYTES_MAX: u64 = 4 * 1024 * 1024;
 /// The longest upload at once (S3 contract, 7.4).
-const UPLOAD_BYTES_MAX: u64 = 5 * 1024 * 1024 * 1024;
+pub(crate) const UPLOAD_BYTES_MAX: u64 = 5 * 1024 * 1024 * 1024;
 
 static INVALID_URI: Fault = Fault::new("InvalidURI", 400);
 static METHOD_NOT_ALLOWED: Fault = Fault::new("MethodNotAllowed", 405);
@@ -60,6 +60,8 @@ pub(crate) struct Seen {
     pub(crate) operation: Option<&'static OperationModel>,
     /// The caller's ARN; not asked for unless it is written.
     pub(crate) principal: Option<String>,
+    /// The bucket that the request is for, if there is one.
+    pub(crate) bucket: Option<Arc<BucketEntity>>,
 }
 
 impl Seen {
@@ -91,14 +93,25 @@ where
         .map_err(|_| Refusal::new(&INVALID_URI, "Couldn't parse the specified URI."))?;
 
     let view = state.replica.view();
+    seen.bucket = view.bucket(&bucket).cloned();
+    if parts.method == Method::OPTIONS {
+        return browser::preflight(seen.bucket.as_deref(), &parts.headers, key.is_empty());
+    }
     let presented = presented?;
+    if post::is_form(parts, &key, &presented) {
+        let arrived = Arrived { connection, parts, body, progress, known, request_id };
+        return post::upload(state, arrived, &view, &bucket, seen).await;
+    }
     let signed = match &presented {
         Presented::Signed(signed) => Some(signed),
         Presented::Anonymous => None,
     };
     let region = signed.map_or(&*state.system.region, |signed| signed.credential.region());
     let Believed { caller, body: check, key: chunk_key } = match signed {
-        Some(signed) => believe(state, &view, known, signed, &head, now)?,
+        Some(signed) => {
+            let at = seen.bucket.as_deref();
+            believe(state, &view, known, at, signed, &head, now)?
+        }
         None => nobody(&head)?,
     };
     if enabled!(Level::DEBUG) {
@@ -156,42 +169,69 @@ where
 
     let wire = protocol::Request { body: &document, ..wire };
     let decoded = input::decode(known.service, &call, &wire)?;
-    let call = built.call(table, decoded.value)?;
-    let permission = Permission {
+    let asker = Asker {
         state,
         view: &view,
         caller: &caller,
-        facts: RequestFacts { connection, headers: &parts.headers, region },
-        family: family(known.service.protocol),
+        connection,
+        headers: &parts.headers,
+        region,
         now_s,
-        now: OnceLock::new(),
         service_keys: keys::of(signed, &parts.headers, connection.tls_version, now),
     };
-    let cx = Cx {
-        system: &state.system,
-        view: &view,
-        caller: &caller,
-        now_s,
-        request: sekisho_operation::RequestFacts {
-            region,
-            headers: &parts.headers,
-            secure: connection.secure(),
-        },
-        permit: &permission,
-    };
-    let guards = call.guards(&cx).known().await?;
-    permission
-        .all(&guards)
-        .map_err(|refusal| with_region(refusal, &parts.method, &view, &bucket))?;
-    if let Some(refusal) = decoded.later {
-        return Err(refusal.into());
-    }
-    let reply = call.run(&cx, body).await?;
-    if let Committed::At(revision) = reply.committed {
-        // Read your writes: the answer comes when the next request sees it.
-        state.replica.reached(revision).await;
-    }
+    let call = built.call(table, decoded.value)?;
+    let reply = asker.perform(known, call, decoded.later, body).await?;
     Ok(response(known, operation, reply, progress, request_id))
+}
+
+/// Who asks, and how: all that a decoded call is decided by.
+pub(crate) struct Asker<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) view: &'a View,
+    pub(crate) caller: &'a Caller,
+    pub(crate) connection: Connection,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) region: &'a str,
+    pub(crate) now_s: i64,
+    pub(crate) service_keys: Vec<(&'static str, String)>,
+}
+
+impl Asker<'_> {
+    /// Authorizes a call and runs it. `later`: what is wrong with its body, told only to who may.
+    pub(crate) async fn perform(
+        self,
+        known: &Known,
+        call: Box<dyn Call>,
+        later: Option<Refusal>,
+        body: UploadBody,
+    ) -> Result<Answered, Failure> {
+        let Self { state, view, caller, connection, headers, region, now_s, service_keys } = self;
+        let permission = Permission {
+            state,
+            view,
+            caller,
+            facts: RequestFacts { connection, headers, region },
+            family: family(known.service.protocol),
+            now_s,
+            now: OnceLock::new(),
+            service_keys,
+        };
+        let secure = connection.secure();
+        let request = sekisho_operation::RequestFacts { region, headers, secure };
+        let system = &state.system;
+        let cx = Cx { system, view, caller, now_s, request, permit: &permission };
+        let guards = call.guards(&cx).known().await?;
+        permission.all(&guards)?;
+        if let Some(refusal) = later {
+            return Err(refusal.into());
+        }
+        let reply = call.run(&cx, body).await?;
+        if let Committed::At(revision) = reply.committed {
+            // Read your writes: the answer comes when the next request sees it.
+            state.replica.reached(revision).await;
+        }
+        Ok(reply)
+    }
 }
 
 const MISSING_LENGTH: &str = "You must provide the Content-Length HTTP header.";
@@ -206,12 +246,16 @@ fn believe(
     state: &State,
     view: &View,
     known: &Known,
+    bucket: Option<&BucketEntity>,
     signed: &Signed<'_>,
     head: &RequestView<'_>,
     now: jiff::Timestamp,
 ) -> Result<Believed, AuthError> {
     let own = [&*state.system.region, "us-east-1"];
-    let expected = Expectation::of(known.service.signing_name, Regions::OneOf(&own));
+    let of_bucket = bucket.map(|bucket| [bucket.row.region.as_str()]);
+    // S3-33: who signs for another region than the bucket's is told the bucket's.
+    let regions = of_bucket.as_ref().map_or(own.as_slice(), |region| region.as_slice());
+    let expected = Expectation::of(known.service.signing_name, Regions::OneOf(regions));
     let keys = Keys { view, secrets: &state.system.secrets, sessions: &state.system.session_keys };
     let body = BodyHash::Later;
     state.authenticator.authenticate_head(signed, head, body, now, &expected, &keys)
@@ -258,17 +302,6 @@ fn framing(
         }
     })
 }
-
-/// S3-31: where a bucket is, `HEAD` tells also those who may not see into it.
-fn with_region(refusal: Refusal, method: &Method, view: &View, bucket: &str) -> Refusal {
-    let region = view.bucket(bucket).filter(|_| method == Method::HEAD);
-    match region.map(|bucket| HeaderValue::from_str(&bucket.row.region)) {
-        Some(Ok(region)) => refusal.with_header(BUCKET_REGION, region),
-        _ => refusal,
-    }
-}
-
-const BUCKET_REGION: HeaderName = HeaderName::from_static("x-amz-bucket-region");
 
 /// All of a body that is small.
 async fn whole(mut body: UploadBody, length: Option<u64>) -> Result<Bytes, Refusal> {
