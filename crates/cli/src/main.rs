@@ -45,6 +45,15 @@ enum Command {
     Admin(commands::admin::Admin),
     /// Decide questions with the policy language, without a server.
     Simulate(commands::simulate::Simulate),
+    /// Check policies: grammar, names, reach, security.
+    ///
+    /// Exits with 0 if nothing was found at the level of --fail-on, with 1 if something was, with 2
+    /// if it could not check.
+    Validate(commands::validate::Validate),
+    /// Print policies in one canonical spelling, with the same meaning.
+    Fmt(commands::fmt::Fmt),
+    /// List the actions that patterns such as s3:Get* stand for.
+    Actions(commands::actions::Actions),
     /// Print the completion script of a shell.
     Completions(commands::completions::Completions),
 }
@@ -56,6 +65,9 @@ fn main() -> ExitCode {
         Command::Env(command) => command.run(),
         Command::Admin(command) => command.run(),
         Command::Simulate(command) => command.run(),
+        Command::Validate(command) => command.run(),
+        Command::Fmt(command) => command.run(),
+        Command::Actions(command) => command.run(),
         Command::Completions(command) => command.run::<Arguments>(),
     };
     match done {

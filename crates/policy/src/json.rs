@@ -65,6 +65,10 @@ pub enum JsonErrorKind {
     DuplicateKey(String),
     /// Nested deeper than any policy.
     TooDeep,
+    /// A comma before a closing bracket; told apart by [`parse_tolerant`] only.
+    TrailingComma,
+    /// No comma between two values; told apart by [`parse_tolerant`] only.
+    MissingComma,
 }
 
 impl std::fmt::Display for JsonErrorKind {
@@ -73,6 +77,8 @@ impl std::fmt::Display for JsonErrorKind {
             Self::Expected(what) => write!(f, "expected {what}"),
             Self::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
             Self::TooDeep => f.write_str("nested too deeply"),
+            Self::TrailingComma => f.write_str("no comma is allowed after the last value"),
+            Self::MissingComma => f.write_str("expected `,`"),
         }
     }
 }
@@ -82,22 +88,73 @@ impl std::fmt::Display for JsonErrorKind {
 /// # Errors
 /// The first violation of RFC 8259, a duplicate key, or nesting deeper than 32.
 pub fn parse(text: &str) -> Result<Node<'_>, JsonError> {
-    let mut reader = Reader { text, at: 0 };
-    reader.skip_whitespace();
-    let node = reader.value(0)?;
-    reader.skip_whitespace();
-    if reader.at < text.len() {
-        return reader.expected("the end of the text");
+    Reader { text, at: 0, tolerated: None }.whole()
+}
+
+/// The most faults that [`parse_tolerant`] steps over.
+const TOLERATED_MAX: usize = 1_000;
+
+/// Reads like [`parse`], but steps over what is understood all the same: a key that occurs twice
+/// (all its members are kept), a comma too many, a comma missing. For whoever wants to say more
+/// than the first thing that is wrong; nothing may be decided on what it returns with faults.
+///
+/// Returns the value, unless a fault cannot be stepped over, and the faults in the order met.
+pub fn parse_tolerant(text: &str) -> (Option<Node<'_>>, Vec<JsonError>) {
+    let mut reader = Reader { text, at: 0, tolerated: Some(Vec::new()) };
+    let node = reader.whole();
+    let mut faults = reader.tolerated.unwrap_or_default();
+    match node {
+        Ok(node) => (Some(node), faults),
+        Err(fatal) => {
+            faults.push(fatal);
+            (None, faults)
+        }
     }
-    Ok(node)
 }
 
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    /// What was stepped over; `None`: nothing is.
+    tolerated: Option<Vec<JsonError>>,
 }
 
 impl<'a> Reader<'a> {
+    fn whole(&mut self) -> Result<Node<'a>, JsonError> {
+        self.skip_whitespace();
+        let node = self.value(0)?;
+        self.skip_whitespace();
+        if self.at < self.text.len() {
+            return self.expected("the end of the text");
+        }
+        Ok(node)
+    }
+
+    /// Notes a fault if it may be stepped over.
+    fn tolerate(&mut self, offset: usize, kind: JsonErrorKind) -> bool {
+        match &mut self.tolerated {
+            Some(faults) if faults.len() < TOLERATED_MAX => {
+                faults.push(JsonError { offset, kind });
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// After a value, where neither a comma nor `closing` stands: whether another value does.
+    fn comma_is_missing(&mut self, end: usize) -> bool {
+        matches!(self.peek(), Some(b'"' | b'{' | b'['))
+            && self.tolerate(end, JsonErrorKind::MissingComma)
+    }
+
+    /// After a comma at `comma`: whether the list ends all the same.
+    fn comma_is_trailing(&mut self, comma: usize, closing: u8) -> bool {
+        self.skip_whitespace();
+        self.peek() == Some(closing)
+            && self.tolerate(comma, JsonErrorKind::TrailingComma)
+            && self.take(closing)
+    }
+
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -166,11 +223,17 @@ impl<'a> Reader<'a> {
         loop {
             self.skip_whitespace();
             items.push(self.value(depth)?);
+            let end = self.at;
             self.skip_whitespace();
             if self.take(b']') {
                 return Ok(Value::Array(items));
             }
-            if !self.take(b',') {
+            let comma = self.at;
+            if self.take(b',') {
+                if self.comma_is_trailing(comma, b']') {
+                    return Ok(Value::Array(items));
+                }
+            } else if !self.comma_is_missing(end) {
                 return self.expected("`,` or `]`");
             }
         }
@@ -199,15 +262,39 @@ impl<'a> Reader<'a> {
             self.skip_whitespace();
             let node = self.value(depth)?;
             members.push(Member { key, key_span, node });
+            let end = self.at;
             self.skip_whitespace();
-            if self.take(b'}') {
-                distinct(&members)?;
+            let comma = self.at;
+            if self.take(b'}') || (self.take(b',') && self.comma_is_trailing(comma, b'}')) {
+                self.distinct(&members)?;
                 return Ok(Value::Object(members));
             }
-            if !self.take(b',') {
+            if self.at == comma && !self.comma_is_missing(end) {
                 return self.expected("`,` or `}`");
             }
         }
+    }
+
+    /// Refuses an object with one key twice, at the second.
+    fn distinct(&mut self, members: &[Member<'_>]) -> Result<(), JsonError> {
+        let mut sorted: Vec<_> = members.iter().collect();
+        sorted.sort_by(|a, b| a.key.cmp(&b.key).then(a.key_span.start.cmp(&b.key_span.start)));
+        let mut twice: Vec<_> = sorted
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [first, second] if first.key == second.key => Some(*second),
+                _ => None,
+            })
+            .collect();
+        twice.sort_by_key(|member| member.key_span.start);
+        for member in twice {
+            let offset = member.key_span.start;
+            let kind = JsonErrorKind::DuplicateKey(member.key.clone().into_owned());
+            if !self.tolerate(offset, kind.clone()) {
+                return Err(JsonError { offset, kind });
+            }
+        }
+        Ok(())
     }
 
     fn number(&mut self) -> Result<&'a str, JsonError> {
@@ -324,23 +411,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Refuses an object with one key twice, at the second.
-fn distinct(members: &[Member<'_>]) -> Result<(), JsonError> {
-    let mut sorted: Vec<_> = members.iter().collect();
-    sorted.sort_by(|a, b| a.key.cmp(&b.key).then(a.key_span.start.cmp(&b.key_span.start)));
-    let twice = sorted.windows(2).filter_map(|pair| match pair {
-        [first, second] if first.key == second.key => Some(second),
-        _ => None,
-    });
-    match twice.min_by_key(|member| member.key_span.start) {
-        Some(member) => Err(JsonError {
-            offset: member.key_span.start,
-            kind: JsonErrorKind::DuplicateKey(member.key.clone().into_owned()),
-        }),
-        None => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -394,6 +464,33 @@ mod tests {
         ] {
             assert_eq!(refused_at(text), offset, "{text}");
         }
+    }
+
+    #[test]
+    fn a_tolerant_reading_steps_over_what_is_understood() {
+        let (node, faults) = parse_tolerant(r#"{"a":[1,2,],"a":["x" "y"]"b":3,}"#);
+        let Value::Object(members) = node.unwrap().value else { panic!("not an object") };
+        assert_eq!(members.iter().map(|m| m.key.as_ref()).collect::<Vec<_>>(), ["a", "a", "b"]);
+        assert!(matches!(&members[1].node.value, Value::Array(items) if items.len() == 2));
+        let kinds: Vec<_> = faults.into_iter().map(|fault| (fault.offset, fault.kind)).collect();
+        assert_eq!(
+            kinds,
+            [
+                (9, JsonErrorKind::TrailingComma),
+                (20, JsonErrorKind::MissingComma),
+                (25, JsonErrorKind::MissingComma),
+                (30, JsonErrorKind::TrailingComma),
+                (12, JsonErrorKind::DuplicateKey("a".into())),
+            ]
+        );
+        // What cannot be stepped over ends it, as in a strict reading.
+        for text in ["", "{", "{,}", "[1 2]", "{\"a\":1 true}", "nul", "{} {}"] {
+            let (node, faults) = parse_tolerant(text);
+            assert!(node.is_none(), "{text}");
+            assert_eq!(faults.last(), parse(text).err().as_ref(), "{text}");
+        }
+        // Nor is it stepped over without end.
+        assert!(parse_tolerant(&format!("[{}]", "\"\" ".repeat(2_000))).0.is_none());
     }
 
     #[test]

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::metadata::{self, Metadata, Package};
 
 /// Every crate's floor. A crate uses lower floors only.
-const FLOORS: [(&str, u8); 17] = [
+const FLOORS: [(&str, u8); 18] = [
     ("sekisho-arn", 1),
     ("sekisho-catalog", 1),
     ("sekisho-policy", 2),
@@ -18,6 +18,7 @@ const FLOORS: [(&str, u8); 17] = [
     ("sekisho-objects", 3),
     ("sekisho-credentials", 3),
     ("sekisho-directory", 3),
+    ("sekisho-policy-validation", 4),
     ("sekisho-replica", 4),
     ("sekisho-operation", 5),
     ("sekisho-iam", 6),
@@ -28,9 +29,10 @@ const FLOORS: [(&str, u8); 17] = [
 ];
 
 /// Libraries a crate must not reach, by any path: what it is said not to know.
-const UNKNOWN: [(&str, &[&str]); 6] = [
+const UNKNOWN: [(&str, &[&str]); 7] = [
     ("sekisho-policy", &["tokio", "hyper", "http", "redb", "sekisho-store", "sekisho-api"]),
     ("sekisho-policy-reference", &["tokio", "hyper", "http", "redb"]),
+    ("sekisho-policy-validation", &["tokio", "hyper", "http", "redb"]),
     ("sekisho-api", &["tokio", "hyper", "redb"]),
     ("sekisho-sigv4", &["tokio", "hyper", "redb"]),
     ("sekisho-store", &["hyper", "http", "sekisho-arn"]),

@@ -78,7 +78,7 @@ pub(super) fn actions(node: &Node<'_>, negated: bool) -> Result<Option<ActionBlo
 
 /// `*`, or a prefix and a name with one colon between; the prefix of `[A-Za-z0-9.-]`, or `*` as a
 /// whole (EV-58, EV-60).
-pub(crate) fn is_action_pattern(text: &str) -> bool {
+pub fn is_action_pattern(text: &str) -> bool {
     match text.split_once(':') {
         Some((prefix, name)) => is_action_prefix(prefix) && !name.contains(':'),
         None => text == "*",
@@ -118,7 +118,7 @@ pub(super) fn resources(node: &Node<'_>, negated: bool) -> Result<Option<Resourc
 
 /// `*`, an ARN of six fields, or a shorter one that has partition and service and no empty field
 /// (EV-61, EV-63).
-pub(crate) fn is_resource_pattern(text: &str) -> bool {
+pub fn is_resource_pattern(text: &str) -> bool {
     if text == "*" {
         return true;
     }

@@ -13,6 +13,7 @@ mod rules;
 mod tests;
 
 pub(crate) use elements::is_action;
+pub use elements::{is_action_pattern, is_resource_pattern};
 pub use error::{ParseError, ParseErrorKind};
 pub(crate) use principals::is_account;
 

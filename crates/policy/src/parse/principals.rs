@@ -30,7 +30,7 @@ pub(super) fn read(node: &Node<'_>, negated: bool) -> Result<PrincipalBlock, Fau
             });
         };
         for (text, item) in strings(&member.node)? {
-            let form = form(key, text);
+            let form = PrincipalForm::of(key, text);
             entries.push(PrincipalEntry {
                 key: Some(key),
                 text: text.into(),
@@ -45,17 +45,19 @@ pub(super) fn read(node: &Node<'_>, negated: bool) -> Result<PrincipalBlock, Fau
     Ok(PrincipalBlock { negated, entries })
 }
 
-/// What a value names, by its form alone (evaluation contract, section 3).
-fn form(key: PrincipalKey, text: &str) -> PrincipalForm {
-    // Wildcards stand for nothing inside a principal (EV-12, EV-56).
-    let wildcard = text.contains(['*', '?']);
-    match key {
-        PrincipalKey::Aws if text == "*" => PrincipalForm::Everyone,
-        _ if wildcard || text.is_empty() => PrincipalForm::Nobody,
-        PrincipalKey::Service => PrincipalForm::Service,
-        PrincipalKey::Federated => PrincipalForm::Federated,
-        PrincipalKey::CanonicalUser => PrincipalForm::CanonicalUser,
-        PrincipalKey::Aws => aws_form(text),
+impl PrincipalForm {
+    /// What a value under a key names, by its form alone (evaluation contract, section 3).
+    pub fn of(key: PrincipalKey, text: &str) -> Self {
+        // Wildcards stand for nothing inside a principal (EV-12, EV-56).
+        let wildcard = text.contains(['*', '?']);
+        match key {
+            PrincipalKey::Aws if text == "*" => Self::Everyone,
+            _ if wildcard || text.is_empty() => Self::Nobody,
+            PrincipalKey::Service => Self::Service,
+            PrincipalKey::Federated => Self::Federated,
+            PrincipalKey::CanonicalUser => Self::CanonicalUser,
+            PrincipalKey::Aws => aws_form(text),
+        }
     }
 }
 
