@@ -22,6 +22,12 @@ pub(crate) fn default_config() -> Option<PathBuf> {
     Some(xdg("XDG_CONFIG_HOME", ".config")?.join("config.toml"))
 }
 
+/// `$XDG_STATE_HOME/sekisho/account.sekacct`, else `~/.local/state/sekisho/account.sekacct`: not
+/// among the data, whose folder is the server's alone.
+pub(crate) fn default_account_file() -> Option<PathBuf> {
+    Some(xdg("XDG_STATE_HOME", ".local/state")?.join("account.sekacct"))
+}
+
 fn xdg(variable: &str, otherwise: &str) -> Option<PathBuf> {
     // The specification: a relative path is to be ignored.
     let base = std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute());

@@ -4,7 +4,9 @@
 mod commands;
 mod failure;
 mod folders;
+mod render;
 mod settings;
+mod terminal;
 mod world;
 
 use std::process::ExitCode;
@@ -54,6 +56,9 @@ enum Command {
     Fmt(commands::fmt::Fmt),
     /// List the actions that patterns such as s3:Get* stand for.
     Actions(commands::actions::Actions),
+    /// Answer for whole AWS accounts from their exported data, without a server.
+    #[command(subcommand)]
+    Account(commands::account::Account),
     /// Print the completion script of a shell.
     Completions(commands::completions::Completions),
 }
@@ -68,6 +73,7 @@ fn main() -> ExitCode {
         Command::Validate(command) => command.run(),
         Command::Fmt(command) => command.run(),
         Command::Actions(command) => command.run(),
+        Command::Account(command) => command.run(),
         Command::Completions(command) => command.run::<Arguments>(),
     };
     match done {

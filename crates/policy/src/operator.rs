@@ -1,5 +1,7 @@
 //! Condition operators, as the grammar builds them: quantifier, base, `IfExists`.
 
+use std::fmt;
+
 /// A parsed condition operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Operator {
@@ -73,6 +75,19 @@ pub enum Ordering {
     GreaterOrEqual,
 }
 
+impl fmt::Display for Operator {
+    /// The name that reads as this operator; of two names for one comparison, `ArnLike`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.quantifier {
+            Quantifier::None => "",
+            Quantifier::ForAnyValue => "ForAnyValue:",
+            Quantifier::ForAllValues => "ForAllValues:",
+        })?;
+        f.write_str(self.base.as_str())?;
+        f.write_str(if self.if_exists { "IfExists" } else { "" })
+    }
+}
+
 impl Operator {
     /// Reads an operator's name, which is case-sensitive (evaluation contract, 8.3). `None`:
     /// there is no such operator. `Null` takes no `IfExists` (9.2, note c).
@@ -130,6 +145,38 @@ impl BaseOperator {
         })
     }
 
+    /// The operator's name, without quantifier and suffix.
+    fn as_str(self) -> &'static str {
+        use Negation::{Negated, Positive};
+        match self {
+            Self::StringEquals(Positive) => "StringEquals",
+            Self::StringEquals(Negated) => "StringNotEquals",
+            Self::StringEqualsIgnoreCase(Positive) => "StringEqualsIgnoreCase",
+            Self::StringEqualsIgnoreCase(Negated) => "StringNotEqualsIgnoreCase",
+            Self::StringLike(Positive) => "StringLike",
+            Self::StringLike(Negated) => "StringNotLike",
+            Self::ArnLike(Positive) => "ArnLike",
+            Self::ArnLike(Negated) => "ArnNotLike",
+            Self::NumericEquals(Positive) => "NumericEquals",
+            Self::NumericEquals(Negated) => "NumericNotEquals",
+            Self::Numeric(Ordering::Less) => "NumericLessThan",
+            Self::Numeric(Ordering::LessOrEqual) => "NumericLessThanEquals",
+            Self::Numeric(Ordering::Greater) => "NumericGreaterThan",
+            Self::Numeric(Ordering::GreaterOrEqual) => "NumericGreaterThanEquals",
+            Self::DateEquals(Positive) => "DateEquals",
+            Self::DateEquals(Negated) => "DateNotEquals",
+            Self::Date(Ordering::Less) => "DateLessThan",
+            Self::Date(Ordering::LessOrEqual) => "DateLessThanEquals",
+            Self::Date(Ordering::Greater) => "DateGreaterThan",
+            Self::Date(Ordering::GreaterOrEqual) => "DateGreaterThanEquals",
+            Self::Bool => "Bool",
+            Self::BinaryEquals => "BinaryEquals",
+            Self::IpAddress(Positive) => "IpAddress",
+            Self::IpAddress(Negated) => "NotIpAddress",
+            Self::Null => "Null",
+        }
+    }
+
     /// Whether it is one of the operators that the documentation calls negated matching.
     pub fn is_negated(self) -> bool {
         matches!(
@@ -173,6 +220,24 @@ mod tests {
     fn arn_equals_and_arn_like_are_one_operator() {
         assert_eq!(Operator::parse("ArnEquals"), Operator::parse("ArnLike"));
         assert_eq!(Operator::parse("ArnNotEquals"), Operator::parse("ArnNotLike"));
+    }
+
+    #[test]
+    fn an_operator_prints_as_it_reads() {
+        for quantifier in ["", "ForAnyValue:", "ForAllValues:"] {
+            for base in ["StringEquals", "StringNotLike", "ArnLike", "ArnNotLike", "Bool"]
+                .into_iter()
+                .chain(["NumericLessThanEquals", "DateNotEquals", "NotIpAddress", "BinaryEquals"])
+            {
+                for suffix in ["", "IfExists"] {
+                    let name = format!("{quantifier}{base}{suffix}");
+                    assert_eq!(Operator::parse(&name).unwrap().to_string(), name);
+                }
+            }
+            let null = format!("{quantifier}Null");
+            assert_eq!(Operator::parse(&null).unwrap().to_string(), null);
+        }
+        assert_eq!(Operator::parse("ArnEquals").unwrap().to_string(), "ArnLike");
     }
 
     #[test]

@@ -122,7 +122,10 @@ impl Because {
 
 impl Facts {
     /// Adds what they tell to the principal of a question.
-    fn tell(&self, principal: &mut Principal) -> Result<(), String> {
+    ///
+    /// # Errors
+    /// They are facts of another kind of caller.
+    pub fn tell(&self, principal: &mut Principal) -> Result<(), String> {
         if *self == Self::default() {
             return Ok(());
         }

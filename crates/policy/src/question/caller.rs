@@ -6,8 +6,9 @@ use crate::parse::is_account;
 use crate::principal::{FederatedUser, Issuer, RoleSession, User};
 use crate::{Context, Principal};
 
-/// Reads who asks. `None`: no kind of principal.
-pub(super) fn principal(
+/// Reads who asks, as a question names it: an ARN, a service's name or `anonymous`. The context
+/// may tell a session's role (EV-19). `None`: no kind of principal.
+pub fn principal(
     text: &str,
     issuer: Option<Issuer>,
     action: &str,

@@ -8,7 +8,7 @@ use crate::text::Position;
 use crate::{Document, ParseError, PolicyKind, parse};
 
 /// A document as one kind of policy: readable or not.
-type Parsed = Result<Arc<Document>, Arc<ParseError>>;
+pub type Parsed = Result<Arc<Document>, Arc<ParseError>>;
 
 /// Documents by name. Each is read when a question first names it, as the kind of policy that
 /// the question names it for, and kept.
@@ -61,7 +61,7 @@ impl NamedDocuments {
     }
 
     /// The document of that name as a `kind`; `None` if there is none.
-    pub(super) fn get(&self, name: &str, kind: PolicyKind) -> Option<Parsed> {
+    pub fn get(&self, name: &str, kind: PolicyKind) -> Option<Parsed> {
         let text = self.texts.get(name)?;
         // A poisoned lock only means that another thread panicked between whole insertions.
         let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);

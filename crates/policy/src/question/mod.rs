@@ -25,7 +25,8 @@ mod run;
 #[cfg(test)]
 mod tests;
 
-pub use documents::{DocumentsError, NamedDocuments};
+pub use caller::principal;
+pub use documents::{DocumentsError, NamedDocuments, Parsed};
 pub use run::{Summary, run};
 
 use crate::policies::PolicySet;
@@ -68,6 +69,12 @@ impl Question {
     /// or is not among `documents`.
     pub fn parse(line: &str, documents: &NamedDocuments) -> Result<Self, QuestionError> {
         read::question(line, documents)
+    }
+
+    /// Fills in the condition keys that the question leaves out and its principal or resource
+    /// tells (EV-87), as [`Question::parse`] does.
+    pub fn fill_in(&mut self) {
+        known::fill_in(self);
     }
 
     /// The request that it asks about.
