@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use sekisho_policy::{Effect, Explanation, Request};
-use sekisho_policy_explain::{Layer, Reading, Report, Verdict};
+use sekisho_policy::{Decision, Effect, Explanation, Request};
+use sekisho_policy_explain::{Layer, Reading, Report, Verdict, headline};
 
 use crate::terminal::Style;
 
@@ -11,13 +11,8 @@ use crate::terminal::Style;
 const NEAREST_MAX: usize = 5;
 
 /// A decision with the statements that made it.
-pub(crate) fn decision(
-    explanation: &Explanation,
-    headline: &str,
-    request: &Request<'_>,
-    style: Style,
-) -> String {
-    let mut text = head(explanation.decision.is_allowed(), headline, request, style);
+pub(crate) fn decision(explanation: &Explanation, request: &Request<'_>, style: Style) -> String {
+    let mut text = head(&explanation.decision, request, style);
     for because in &explanation.because {
         let sid = because.sid.as_ref().map(|sid| format!(" {sid:?}")).unwrap_or_default();
         let _ = writeln!(
@@ -33,8 +28,9 @@ pub(crate) fn decision(
     text
 }
 
-fn head(allowed: bool, headline: &str, request: &Request<'_>, style: Style) -> String {
-    let verdict = if allowed { style.good("Allowed") } else { style.bad("Denied") };
+fn head(decision: &Decision, request: &Request<'_>, style: Style) -> String {
+    let verdict = if decision.is_allowed() { style.good("Allowed") } else { style.bad("Denied") };
+    let headline = headline(decision, request);
     let caller = request.principal.caller_arn().map(|arn| format!(" for {arn}"));
     format!(
         "{verdict}: {headline}\n{}\n",
@@ -53,7 +49,7 @@ fn missing(text: &mut String, explanation: &Explanation) {
 /// Everything that a report tells.
 pub(crate) fn report(report: &Report, request: &Request<'_>, style: Style) -> String {
     let allowed = report.explanation.decision.is_allowed();
-    let mut text = head(allowed, &report.headline(request), request, style);
+    let mut text = head(&report.explanation.decision, request, style);
     missing(&mut text, &report.explanation);
     text.push('\n');
     let width = report.layers.iter().map(|layer| layer.name().len()).max().unwrap_or_default();

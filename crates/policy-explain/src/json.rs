@@ -1,40 +1,54 @@
 //! A report as JSON.
 
-use sekisho_policy::{ContextValue, Request};
+use sekisho_policy::{ContextValue, Decision, Explanation, Request};
 use serde_json::{Map, Value, json};
 
 use crate::{Change, Found, Layer, Miss, Reading, Report, words};
 
+/// The decision in one sentence.
+pub fn headline(decision: &Decision, request: &Request<'_>) -> String {
+    words::decision(decision, request)
+}
+
+/// A decision with the statements that made it, for programs; `words` says it for people.
+pub fn decision_json(explanation: &Explanation, request: &Request<'_>) -> Value {
+    let because = explanation.because.iter().map(|because| {
+        let mut item = Map::new();
+        item.insert("policyType".into(), because.kind.question_name().into());
+        item.insert("policy".into(), because.policy.as_ref().into());
+        item.insert("statement".into(), because.statement.into());
+        if let Some(sid) = &because.sid {
+            item.insert("sid".into(), sid.as_ref().into());
+        }
+        item.insert("effect".into(), because.effect.as_str().into());
+        Value::Object(item)
+    });
+    json!({
+        "decision": explanation.decision.outcome.as_str(),
+        "words": headline(&explanation.decision, request),
+        "because": because.collect::<Vec<_>>(),
+        "missingContext": explanation.missing_context,
+    })
+}
+
 impl Report {
     /// The decision in one sentence.
     pub fn headline(&self, request: &Request<'_>) -> String {
-        words::decision(&self.explanation.decision, request)
+        headline(&self.explanation.decision, request)
     }
 
     /// Everything, for programs; `words` members say the same for people.
     pub fn to_json(&self, request: &Request<'_>) -> Value {
-        let decision = &self.explanation.decision;
-        let because = self.explanation.because.iter().map(|because| {
-            let mut item = Map::new();
-            item.insert("policyType".into(), because.kind.question_name().into());
-            item.insert("policy".into(), because.policy.as_ref().into());
-            item.insert("statement".into(), because.statement.into());
-            if let Some(sid) = &because.sid {
-                item.insert("sid".into(), sid.as_ref().into());
-            }
-            item.insert("effect".into(), because.effect.as_str().into());
-            Value::Object(item)
-        });
-        json!({
-            "decision": decision.outcome.as_str(),
-            "words": self.headline(request),
-            "because": because.collect::<Vec<_>>(),
-            "missingContext": self.explanation.missing_context,
-            "layers": self.layers.iter().map(|l| layer(l, request)).collect::<Vec<_>>(),
-            "remedies": self.remedies.iter().map(|remedy| json!({
-                "changes": remedy.changes.iter().map(change).collect::<Vec<_>>(),
-            })).collect::<Vec<_>>(),
-        })
+        let mut json = decision_json(&self.explanation, request);
+        if let Some(members) = json.as_object_mut() {
+            let layers: Vec<Value> = self.layers.iter().map(|l| layer(l, request)).collect();
+            let remedies = self.remedies.iter().map(|remedy| {
+                json!({ "changes": remedy.changes.iter().map(change).collect::<Vec<_>>() })
+            });
+            members.insert("remedies".into(), remedies.collect());
+            members.insert("layers".into(), layers.into());
+        }
+        json
     }
 }
 

@@ -24,6 +24,7 @@ mod remedy;
 mod report;
 mod words;
 
+pub use json::{decision_json, headline};
 pub use remedy::{Change, Remedy};
 pub use report::{Class, Found, Layer, Miss, Reading, Report, Verdict};
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use sekisho_policy::{Context, ContextValue, EvaluationError, Evaluator, Policies, Request};
-use sekisho_policy_explain::explain;
+use sekisho_policy_explain::{decision_json, explain};
 use sekisho_policy_reference::Reference;
 
 use crate::failure::Failure;
@@ -98,24 +98,20 @@ pub(crate) fn answer(
     let unreadable =
         |error: EvaluationError| Failure::asked_wrongly(sekisho_server::error_chain(&error));
     let style = Style::of_stdout();
-    let report = explain(evaluator(), request, policies).map_err(unreadable)?;
-    match (shown.output, shown.explain) {
-        (Output::Json, true) => println!("{:#}", report.to_json(request)),
-        (Output::Json, false) => {
-            let mut answer = report.to_json(request);
-            if let Some(members) = answer.as_object_mut() {
-                members.remove("layers");
-                members.remove("remedies");
-            }
-            println!("{answer:#}");
+    if shown.explain {
+        let report = explain(evaluator(), request, policies).map_err(unreadable)?;
+        match shown.output {
+            Output::Json => println!("{:#}", report.to_json(request)),
+            Output::Table => print!("{}", render::report(&report, request, style)),
         }
-        (Output::Table, true) => print!("{}", render::report(&report, request, style)),
-        (Output::Table, false) => {
-            let headline = report.headline(request);
-            print!("{}", render::decision(&report.explanation, &headline, request, style));
-        }
+        return Ok(report.explanation.decision.is_allowed());
     }
-    Ok(report.explanation.decision.is_allowed())
+    let explanation = evaluator().explain(request, policies).map_err(unreadable)?;
+    match shown.output {
+        Output::Json => println!("{:#}", decision_json(&explanation, request)),
+        Output::Table => print!("{}", render::decision(&explanation, request, style)),
+    }
+    Ok(explanation.decision.is_allowed())
 }
 
 /// Reads a text file.

@@ -16,7 +16,7 @@ pub(super) struct Candidate {
     pub(super) changes: Vec<Change>,
 }
 
-/// How many candidates of each sort are kept.
+/// How many ways to ask otherwise are tried, give or take those of one statement.
 const SETTINGS_MAX: usize = 8;
 
 /// What could help, the least invasive first: asking otherwise, allowing more, denying less.
@@ -52,34 +52,37 @@ fn one(change: Change) -> Candidate {
 /// Condition keys that would make an Allow match, or a Deny not match.
 fn settings(probe: &Probe<'_>, layers: &[Layer]) -> Result<Vec<Candidate>, EvaluationError> {
     let mut found: Vec<Candidate> = Vec::new();
-    let mut add = |settings: Vec<Setting>| {
-        let changes = settings
+    let add = |settings: Vec<Setting>, found: &mut Vec<Candidate>| {
+        let changes: Vec<Change> = settings
             .into_iter()
             .map(|Setting { key, value, example }| Change::Context { key, value, example })
             .collect();
         let candidate = Candidate { changes };
-        if found.len() < SETTINGS_MAX && !found.contains(&candidate) {
+        if !candidate.changes.is_empty() && !found.contains(&candidate) {
             found.push(candidate);
         }
     };
     for reading in layers.iter().flat_map(|layer| &layer.statements) {
         let Some(statement) = reading.statement() else { continue };
+        if SETTINGS_MAX <= found.len() {
+            break;
+        }
         match statement.effect {
             Effect::Allow if !reading.matches() => {
                 if let Some(settings) = making_match(probe, reading)? {
-                    add(settings);
+                    add(settings, &mut found);
                 }
             }
             Effect::Deny if reading.matches() => {
                 for condition in &statement.conditions {
                     let version = reading.document.version;
-                    add(turning(probe, version, condition, false)?.into_iter().collect());
+                    let setting = turning(probe, version, condition, false)?;
+                    add(setting.into_iter().collect(), &mut found);
                 }
             }
             Effect::Allow | Effect::Deny => {}
         }
     }
-    found.retain(|candidate| !candidate.changes.is_empty());
     Ok(found)
 }
 
