@@ -8,7 +8,7 @@ use sekisho_policy::{Context, ContextValue, Policies, PolicySet};
 pub(crate) fn context(context: &Context<'_>) -> Context<'static> {
     let mut owned = Context::with_capacity(context.len() + 1);
     for (name, found) in context.iter() {
-        owned.insert(Cow::Owned(name.to_owned()), value(found));
+        owned.insert(Cow::Owned(name.to_owned()), value(&found));
     }
     owned
 }

@@ -201,10 +201,7 @@ impl<'a> Probe<'a> {
 
 /// A policy that holds this statement alone.
 pub(crate) fn policy(version: Version, statement: Statement) -> NamedPolicy {
-    // Distinct documents have distinct sources, so that an evaluator may tell them apart by it.
-    let source = Arc::from(format!("{version:?} {statement:?}"));
-    let document = Document { version, id: None, statements: vec![statement], source };
-    NamedPolicy::new("probe", Arc::new(document))
+    NamedPolicy::new("probe", Arc::new(Document::of_statements(version, vec![statement])))
 }
 
 fn everyone() -> PrincipalBlock {

@@ -151,7 +151,7 @@ fn misses(
         }
         let found = match context.get(&condition.key) {
             None => Found::Absent,
-            Some(value) => Found::Value(owned::value(value)),
+            Some(value) => Found::Value(owned::value(&value)),
         };
         let values = condition.values.iter().map(AsRef::as_ref);
         let unresolved = unresolved(values, version, context);

@@ -205,6 +205,14 @@ pub struct Condition {
 }
 
 impl Document {
+    /// A document of statements that no text holds: what part of a policy would do is asked with
+    /// it, or what a policy without one of its statements would. Its source tells it from others,
+    /// and is not JSON.
+    pub fn of_statements(version: Version, statements: Vec<Statement>) -> Self {
+        let source = format!("{version:?} {statements:?}").into();
+        Self { version, id: None, statements, source, compiled: OnceLock::new() }
+    }
+
     pub(crate) fn compiled(&self) -> &Arc<Compiled> {
         self.compiled.get_or_init(|| Arc::new(Compiled::of(self)))
     }

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
+use sekisho_policy::engine::Engine;
 use sekisho_policy::{Context, ContextValue, EvaluationError, Evaluator, Policies, Request};
 use sekisho_policy_explain::{decision_json, explain};
-use sekisho_policy_reference::Reference;
 
 use crate::failure::Failure;
 use crate::render;
@@ -86,7 +86,7 @@ impl Keys {
 
 /// The evaluator of this command line.
 pub(crate) fn evaluator() -> &'static dyn Evaluator {
-    &Reference
+    &Engine
 }
 
 /// Decides and prints. Returns whether it is allowed.

@@ -13,8 +13,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use sekisho_policy::{
-    Context, ContextValue, Decision, EvaluationError, NamedPolicy, Policies, PolicyKind, PolicySet,
-    Request, parse,
+    Context, ContextValue, Decision, Document, EvaluationError, NamedPolicy, Policies, PolicyKind,
+    PolicySet, Request, parse,
 };
 
 use crate::probe::Probe;
@@ -98,15 +98,14 @@ impl Remedy {
         undenies.sort_unstable();
         for (kind, level, policy, statement) in undenies.into_iter().rev() {
             let Some(list) = list(&mut policies, kind, level) else { continue };
-            let Some(Ok(document)) = list.get(policy).map(|policy| policy.document.clone()) else {
+            let Some(Ok(document)) = list.get(policy).map(|policy| &policy.document) else {
                 continue;
             };
-            let mut document = Arc::unwrap_or_clone(document);
-            if statement < document.statements.len() {
-                document.statements.remove(statement);
+            let mut statements = document.statements.clone();
+            if statement < statements.len() {
+                statements.remove(statement);
             }
-            // The text told its statements before; now the statements tell the text.
-            document.source = format!("{:?}", document.statements).into();
+            let document = Document::of_statements(document.version, statements);
             if document.statements.is_empty() {
                 list.remove(policy);
             } else if let Some(policy) = list.get_mut(policy) {

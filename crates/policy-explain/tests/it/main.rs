@@ -6,6 +6,7 @@ mod cases;
 mod laws;
 mod told;
 
+use sekisho_policy::engine::Engine;
 use sekisho_policy::question::Question;
 use sekisho_policy::{Because, Effect, Evaluator, NamedPolicy, Outcome, PolicyKind, PolicySet};
 use sekisho_policy_explain::{Report, Verdict, explain};
@@ -18,6 +19,12 @@ fn checked(question: &Question) -> Result<Report, String> {
     let report = explain(&Reference, &request, &policies).map_err(|error| error.to_string())?;
     if report.explanation != expected {
         return Err(format!("explains {:?}, decides {expected:?}", report.explanation));
+    }
+    // The same whoever decides: the report is of experiments, so this compares every one of them.
+    let engine = explain(&Engine, &request, &policies).map_err(|error| error.to_string())?;
+    let (json, of_engine) = (report.to_json(&request), engine.to_json(&request));
+    if json != of_engine {
+        return Err(format!("the engine's report differs: {of_engine} from {json}"));
     }
     // What no policy decides is not read off the statements (10.1, 10.2; EV-105).
     let outcome = expected.decision.outcome;
