@@ -159,7 +159,7 @@ mod tests {
         assert!(fits(get, "arn:aws:s3:::b/k/l") && !fits(get, "arn:aws:s3:::b"));
         let list = sekisho_catalog::action("s3:ListBucket").unwrap();
         assert!(fits(list, "arn:aws:s3:::b") && !fits(list, "arn:aws:s3:::b/k"));
-        assert_eq!(of_action(get, HOME).first().unwrap(), "arn:aws:s3:::example/example");
+        assert!(of_action(get, HOME).iter().any(|arn| arn == "arn:aws:s3:::example/example"));
         let all = sekisho_catalog::action("s3:ListAllMyBuckets").unwrap();
         assert_eq!(of_action(all, HOME), ["*"]);
         let user = sekisho_catalog::action("iam:GetUser").unwrap();

@@ -16,12 +16,6 @@ impl Style {
         Self { coloured: std::io::stdout().is_terminal() && !refused }
     }
 
-    /// Without any marks.
-    #[cfg(test)]
-    pub(crate) fn plain() -> Self {
-        Self { coloured: false }
-    }
-
     pub(crate) fn good(self, words: impl Display) -> String {
         self.mark("32", words)
     }
