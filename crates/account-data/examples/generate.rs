@@ -29,8 +29,8 @@ fn main() -> std::io::Result<()> {
 
 fn document(seed: usize, statements: usize) -> Value {
     let statement = |index: usize| {
-        let service = ["s3", "sqs", "dynamodb", "ec2", "kms"].into_iter().cycle();
-        let service = service.skip((seed + index) % 5).next().unwrap_or("s3");
+        let mut services = ["s3", "sqs", "dynamodb", "ec2", "kms"].into_iter().cycle();
+        let service = services.nth((seed + index) % 5).unwrap_or("s3");
         json!({
             "Sid": format!("S{index}"),
             "Effect": if (seed + index).is_multiple_of(11) { "Deny" } else { "Allow" },

@@ -2,18 +2,34 @@
 
 use std::sync::Arc;
 
-use sekisho_policy::{Effect, EvaluationError, PolicyKind, Principal};
+use sekisho_policy::{Effect, EvaluationError, NamedPolicy, PolicyKind, Principal};
 
-use super::Change;
 use super::statement::{allow, principal};
 use super::values::{Setting, of_variable, turning};
+use super::{Change, policy_of};
 use crate::probe::Probe;
 use crate::{Layer, Miss, Reading, Verdict, owned};
 
 /// Changes that belong together: none helps without the others.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Candidate {
     pub(super) changes: Vec<Change>,
+    /// The statements that are added, each as a policy with its kind and level: read once, since
+    /// they are decided with many times.
+    pub(super) added: Vec<(PolicyKind, usize, NamedPolicy)>,
+}
+
+impl Candidate {
+    fn new(changes: Vec<Change>) -> Self {
+        let added = changes.iter().filter_map(|change| match change {
+            Change::Allow { kind, level, statement, .. } => {
+                Some((*kind, level.unwrap_or_default(), policy_of(*kind, statement)))
+            }
+            _ => None,
+        });
+        let added = added.collect();
+        Self { changes, added }
+    }
 }
 
 /// How many ways to ask otherwise are tried, give or take those of one statement.
@@ -46,7 +62,7 @@ pub(super) fn candidates(
 }
 
 fn one(change: Change) -> Candidate {
-    Candidate { changes: vec![change] }
+    Candidate::new(vec![change])
 }
 
 /// Condition keys that would make an Allow match, or a Deny not match.
@@ -57,9 +73,8 @@ fn settings(probe: &Probe<'_>, layers: &[Layer]) -> Result<Vec<Candidate>, Evalu
             .into_iter()
             .map(|Setting { key, value, example }| Change::Context { key, value, example })
             .collect();
-        let candidate = Candidate { changes };
-        if !candidate.changes.is_empty() && !found.contains(&candidate) {
-            found.push(candidate);
+        if !changes.is_empty() && !found.iter().any(|known| known.changes == changes) {
+            found.push(Candidate::new(changes));
         }
     };
     for reading in layers.iter().flat_map(|layer| &layer.statements) {

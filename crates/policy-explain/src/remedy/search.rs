@@ -9,7 +9,7 @@ use sekisho_policy::{
 };
 
 use super::candidates::Candidate;
-use super::{Change, Remedy, list, policy_of};
+use super::{Change, Remedy, list};
 use crate::probe::{Probe, policy};
 use crate::{Layer, Miss, Reading, owned};
 
@@ -75,23 +75,18 @@ impl<'a> Question<'a> {
                 list.push(kept.policy.clone());
             }
         }
+        for (kind, level, policy) in candidates.iter().flat_map(|candidate| &candidate.added) {
+            if let Some(list) = list(&mut policies, *kind, *level) {
+                list.push(policy.clone());
+            }
+        }
         let mut context: Option<Context<'static>> = None;
         for change in changes() {
-            match change {
-                Change::Allow { kind, level, statement, .. } => {
-                    if let Some(list) = list(&mut policies, *kind, level.unwrap_or_default()) {
-                        list.push(policy_of(*kind, statement));
-                    }
-                }
-                Change::Undeny { .. } => {}
-                Change::Context { key, value, .. } => {
-                    let context =
-                        context.get_or_insert_with(|| owned::context(self.probe.request.context));
-                    match value {
-                        Some(value) => context.insert(key.clone().into(), value.clone()),
-                        None => context.remove(key),
-                    }
-                }
+            let Change::Context { key, value, .. } = change else { continue };
+            let context = context.get_or_insert_with(|| owned::context(self.probe.request.context));
+            match value {
+                Some(value) => context.insert(key.clone().into(), value.clone()),
+                None => context.remove(key),
             }
         }
         let request = match &context {

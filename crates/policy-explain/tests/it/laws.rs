@@ -140,8 +140,13 @@ fn question() -> impl Strategy<Value = Value> {
     )
 }
 
+/// Every case is some hundred decisions.
+fn cases() -> u32 {
+    if std::env::var_os("SEKISHO_LONG_TESTS").is_some() { 3_000 } else { 100 }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn explanations_tell_the_decision_and_remedies_allow(question in question()) {
