@@ -1,7 +1,7 @@
 //! One command a file.
 
-pub(crate) mod actions;
 pub(crate) mod account;
+pub(crate) mod actions;
 pub(crate) mod admin;
 pub(crate) mod asking;
 pub(crate) mod completions;
