@@ -233,7 +233,7 @@ fn hostile_documents_are_judged_in_bounded_time() {
     let starred = format!(
         r#"{{"Effect":"Allow","Action":["s3:{stars}","s3:{stars}b"],"Resource":["arn:aws:s3:::{stars}","arn:aws:s3:::{stars}b"],"Condition":{{"StringLike":{{"aws:username":["{stars}","{stars}b"]}},"StringEquals":{{"aws:username":"{stars}"}}}}}}"#
     );
-    in_time(&many(&starred, 10), PolicyKind::Identity);
+    in_time(&many(&starred, 3), PolicyKind::Identity);
     // Long lists of wildcards, of misspelt names, of unknown keys.
     let list = |item: &dyn Fn(usize) -> String, count: usize| {
         (0..count).map(|n| format!("\"{}\"", item(n))).collect::<Vec<_>>().join(",")
@@ -241,13 +241,13 @@ fn hostile_documents_are_judged_in_bounded_time() {
     let allow = |actions: &str, resources: &str| {
         many(&format!(r#"{{"Effect":"Allow","Action":[{actions}],"Resource":[{resources}]}}"#), 1)
     };
-    in_time(&allow(&list(&|n| format!("ec2:*{n}*"), 40_000), "\"*\""), PolicyKind::Identity);
-    in_time(&allow(&list(&|n| format!("ec2:Describ{n}"), 40_000), "\"*\""), PolicyKind::Identity);
+    in_time(&allow(&list(&|n| format!("ec2:*{n}*"), 10_000), "\"*\""), PolicyKind::Identity);
+    in_time(&allow(&list(&|n| format!("ec2:Describ{n}"), 10_000), "\"*\""), PolicyKind::Identity);
     in_time(
-        &allow("\"ec2:*\"", &list(&|n| format!("arn:aws:ec2:*:*:*{n}*"), 30_000)),
+        &allow("\"ec2:*\"", &list(&|n| format!("arn:aws:ec2:*:*:*{n}*"), 10_000)),
         PolicyKind::Identity,
     );
-    let keys = (0..20_000).map(|n| format!("\"aws:Key{n}\":\"x\"")).collect::<Vec<_>>().join(",");
+    let keys = (0..5_000).map(|n| format!("\"aws:Key{n}\":\"x\"")).collect::<Vec<_>>().join(",");
     let conditioned = format!(
         r#"{{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{{"StringEquals":{{{keys}}}}}}}"#
     );

@@ -57,13 +57,13 @@ fn mfa(checks: &mut Checks<'_, '_>, statement: &Statement<'_>, condition: &Condi
 fn negated(checks: &mut Checks<'_, '_>, statement: &Statement<'_>, condition: &Condition<'_>) {
     let key = condition.key.value;
     let asked_for =
-        statement.conditions_on(key).any(|other| other.operator.base == BaseOperator::Null);
+        || statement.conditions_on(key).any(|other| other.operator.base == BaseOperator::Null);
     if statement.allows()
         && condition.operator.is_negated()
         && !condition.operator.if_exists
         && condition.operator.quantifier == Quantifier::None
-        && !asked_for
         && !is_always_present(key)
+        && !asked_for()
     {
         let message = format!(
             "{} is also true for requests that do not have {key} at all, so this statement allows \

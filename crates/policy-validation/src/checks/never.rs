@@ -12,8 +12,9 @@ use crate::wildcard;
 
 /// Statements with more conditions are not searched for contradictions.
 const CONDITIONS_MAX: usize = 100;
-/// Nor are conditions with more values.
+/// Nor are conditions with more values, or longer ones: patterns are tried on them.
 const VALUES_MAX: usize = 100;
+const VALUE_BYTES_MAX: usize = 1_000;
 
 pub(super) fn check(checks: &mut Checks<'_, '_>, statement: &Statement<'_>) {
     let everything = |list: &Option<List<'_>>, star: &[&str]| {
@@ -65,7 +66,10 @@ fn contradict(one: &Condition<'_>, other: &Condition<'_>) -> Option<&'static str
             condition.operator.quantifier == Quantifier::None
                 && condition.values.len() <= VALUES_MAX
                 && !condition.values.is_empty()
-                && !condition.values.iter().any(|value| value.text.contains("${"))
+                && !condition
+                    .values
+                    .iter()
+                    .any(|value| value.text.contains("${") || VALUE_BYTES_MAX < value.text.len())
         };
         if !single(one) || !single(other) || !(keys::needs_key(one) || keys::needs_key(other)) {
             return None;

@@ -89,7 +89,9 @@ pub(super) fn read<'n>(
     }
     missing(node, members, kind, &statement, findings);
     let found = findings.found.get(errors_before..).unwrap_or_default();
-    statement.is_broken = found.iter().any(|found| found.code.level() == crate::code::Level::Error);
+    // What was found past the bound is not kept.
+    statement.is_broken = findings.incomplete
+        || found.iter().any(|found| found.code.level() == crate::code::Level::Error);
     statement
 }
 
