@@ -1,4 +1,5 @@
-//! The yardstick: a hyper server that reads a request and answers 200 with two bytes.
+//! The yardstick: a hyper server that reads a request and answers 200, with two bytes to a POST
+//! and with a small object's to a GET.
 
 use std::net::SocketAddr;
 
@@ -6,11 +7,14 @@ use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
-use hyper::{Request, Response};
+use hyper::{Method, Request, Response};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
 use crate::Outcome;
+use crate::objects::SMALL_BYTES;
+
+static SMALL: [u8; SMALL_BYTES] = [0x5e; SMALL_BYTES];
 
 /// Answers until the process is killed.
 pub(crate) fn serve(address: SocketAddr) -> Outcome<bool> {
@@ -32,7 +36,8 @@ pub(crate) fn serve(address: SocketAddr) -> Outcome<bool> {
 }
 
 async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, hyper::Error> {
+    let body: &[u8] = if request.method() == Method::GET { &SMALL } else { b"ok" };
     // Read, as every server must before it can answer the next one.
     request.into_body().collect().await?;
-    Ok(Response::new(Full::new(Bytes::from_static(b"ok"))))
+    Ok(Response::new(Full::new(Bytes::from_static(body))))
 }

@@ -9,6 +9,7 @@
 mod client;
 mod disk;
 mod hyper_server;
+mod objects;
 mod requests;
 mod server;
 mod wrk;
@@ -114,6 +115,10 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
         report(against_hyper(name, recipe, wanted, arguments, load, &hyper, &server)?);
     }
     report(against_disk("CreateUser / append + fsync", arguments, load, &server)?);
+    objects::prepare(&server)?;
+    let name = "GetObject 1 KiB / bare hyper";
+    report(against_hyper(name, Recipe::GetObject, 0.4, arguments, load, &hyper, &server)?);
+    report(against_copy("PutObject 64 MiB / copy + fsync", arguments, &server)?);
     if arguments.long {
         let sessions = client.run_until(&server, Recipe::AssumeRole, 1_000_000)?;
         let name = format!("AssumeRole after {sessions} sessions");
@@ -181,6 +186,20 @@ fn against_disk(
     let (ratio, ours, disk, p99) = median(rounds);
     let detail = format!("{ours:.0}/s of {disk:.0}/s, p99 {p99:.2} ms");
     Ok(Figure { name: name.to_owned(), ratio, wanted: 1.5, detail })
+}
+
+/// A large object stored, against the same bytes copied as a file and synced.
+fn against_copy(name: &str, arguments: &Arguments, server: &Server) -> Outcome<Figure> {
+    let mut rounds = Vec::new();
+    // One takes less than a second, and disks differ from moment to moment.
+    for _ in 0..arguments.rounds.saturating_mul(3) {
+        let copy = objects::copies_per_second(&arguments.disk)?;
+        let ours = objects::puts_per_second(server)?;
+        rounds.push((ours / copy, ours, copy, 1000.0 / ours));
+    }
+    let (ratio, ours, copy, took) = median(rounds);
+    let detail = format!("{ours:.2}/s of {copy:.2}/s, {took:.0} ms");
+    Ok(Figure { name: name.to_owned(), ratio, wanted: 0.7, detail })
 }
 
 /// The round with the median ratio.

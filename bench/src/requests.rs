@@ -7,6 +7,7 @@ use sekisho_sigv4::{AmzDate, SignedBody, Signer, SigningKey};
 use tempfile::NamedTempFile;
 
 use crate::Outcome;
+use crate::objects;
 use crate::server::{Credentials, Server};
 
 /// The account every server of the benchmark has.
@@ -23,6 +24,8 @@ pub(crate) enum Recipe {
     AssumeRole,
     /// Of a name never used before.
     CreateUser,
+    /// Of 1 KiB, by the root user.
+    GetObject,
 }
 
 impl Recipe {
@@ -30,6 +33,7 @@ impl Recipe {
         match self {
             Self::GetCallerIdentity | Self::AssumeRole => "sts",
             Self::GetUser | Self::CreateUser => "iam",
+            Self::GetObject => "s3",
         }
     }
 
@@ -47,6 +51,8 @@ impl Recipe {
             Self::CreateUser => {
                 vec![("Action", "CreateUser".to_owned()), ("UserName", server.fresh_name())]
             }
+            // Not a form at all.
+            Self::GetObject => Vec::new(),
         }
     }
 }
@@ -88,6 +94,28 @@ pub(crate) fn sign(
     Ok(headers)
 }
 
+/// Signs a request to S3 now.
+pub(crate) fn sign_s3(
+    credentials: &Credentials,
+    method: &Method,
+    path: &str,
+    headers: &mut HeaderMap,
+    body: SignedBody,
+) -> Outcome<()> {
+    let date = AmzDate::from_timestamp(now());
+    let region = "us-east-1";
+    let signing_key = SigningKey::derive(&credentials.secret, date.day(), region, "s3");
+    let signer = Signer {
+        access_key_id: &credentials.id,
+        signing_key: &signing_key,
+        session_token: None,
+        region,
+        service: "s3",
+        date,
+    };
+    Ok(signer.sign(method, path, "", headers, body)?)
+}
+
 #[expect(clippy::disallowed_methods, reason = "requests are signed for the time they are sent at")]
 fn now() -> jiff::Timestamp {
     jiff::Timestamp::try_from(std::time::SystemTime::now()).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
@@ -102,6 +130,13 @@ pub(crate) fn write(server: &Server, recipe: Recipe, count: usize) -> Outcome<Na
         _ => server.user.get().unwrap_or(&server.root),
     };
     for _ in 0..count {
+        if recipe == Recipe::GetObject {
+            let path = objects::small_path();
+            let request = objects::head(server, &server.root, &Method::GET, &path, 0)?;
+            writeln!(out, "{}", request.len())?;
+            out.write_all(&request)?;
+            continue;
+        }
         let body = body(recipe.service(), &recipe.form(server));
         let headers = sign(&server.process.address, credentials, recipe.service(), &body)?;
         let mut request = b"POST / HTTP/1.1\r\n".to_vec();

@@ -49,12 +49,14 @@ enum Step {
     Cli,
     /// The server against the SDK for JavaScript.
     Js,
+    /// The server against rclone, s3cmd, boto3's transfers and curl.
+    Clients,
     /// The server killed under load.
     Durability,
 }
 
 impl Step {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Format,
         Self::Generated,
         Self::Floors,
@@ -68,6 +70,7 @@ impl Step {
         Self::Conformance,
         Self::Cli,
         Self::Js,
+        Self::Clients,
         Self::Durability,
     ];
 
@@ -103,6 +106,7 @@ impl Step {
             Self::Conformance => server_tests(root, "tests/conformance", &["-n", "2"]),
             Self::Cli => server_tests(root, "tests/cli", &[]),
             Self::Js => js_tests(root),
+            Self::Clients => client_tests(root),
             Self::Durability => server_tests(root, "tests/durability", &[]),
         }
     }
@@ -160,6 +164,18 @@ fn server_tests(root: &Path, folder: &str, arguments: &[&str]) -> Result<()> {
     let mut command = Command::new(python.tool("python"));
     command.args(["-m", "pytest", "-q", "--durations=5", folder]).args(arguments);
     workspace::run(command.env("SEKISHO_BINARY", binary).current_dir(root))
+}
+
+/// rclone comes from Debian's packages, the other clients from `tests/requirements.txt`.
+fn client_tests(root: &Path) -> Result<()> {
+    if Command::new("rclone").arg("version").output().is_err() {
+        println!("Installing rclone from Debian's packages");
+        let installed = Command::new("apt-get").args(["install", "--yes", "rclone"]).status();
+        if !installed.is_ok_and(|status| status.success()) {
+            bail!("rclone is needed: install the package (apt-get update may be needed first)");
+        }
+    }
+    server_tests(root, "tests/clients", &[])
 }
 
 fn js_tests(root: &Path) -> Result<()> {

@@ -12,6 +12,8 @@
 mod blobs;
 mod buckets;
 mod change;
+#[cfg(test)]
+mod crash;
 mod garbage;
 mod ids;
 mod keys;
