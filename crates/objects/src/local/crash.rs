@@ -54,7 +54,7 @@ async fn last_round(store: &dyn ObjectStore, writer: u64) -> u64 {
 /// Every fifth round comes as an upload of one part.
 async fn store_round(store: &dyn ObjectStore, writer: u64, number: u64) {
     let key = key(writer);
-    if number % 5 != 0 {
+    if !number.is_multiple_of(5) {
         put_as(store, request(&key), content(writer, number), 1).await.unwrap();
         return;
     }
@@ -114,8 +114,9 @@ fn stores_until_it_is_killed() {
     });
 }
 
-/// Runs the process for a while and kills it; adds what it was told last, by writer.
-fn run_and_kill(folder: &Path, wait: Duration, told: &mut BTreeMap<u64, u64>) {
+/// Runs the process and kills it, `wait` after it stored something or, if `early`, after it was
+/// started; adds what it was told last, by writer.
+fn run_and_kill(folder: &Path, early: bool, wait: Duration, told: &mut BTreeMap<u64, u64>) {
     let mut process = Command::new(std::env::current_exe().unwrap())
         .args(["local::crash::stores_until_it_is_killed", "--exact", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
@@ -123,7 +124,12 @@ fn run_and_kill(folder: &Path, wait: Duration, told: &mut BTreeMap<u64, u64>) {
         .spawn()
         .unwrap();
     let output = BufReader::new(process.stdout.take().unwrap());
+    let (stored, is_under_way) = std::sync::mpsc::channel();
     let killer = std::thread::spawn(move || {
+        if !early {
+            // One that stores nothing for so long is killed as well, and told on later.
+            let _ = is_under_way.recv_timeout(Duration::from_secs(30));
+        }
         std::thread::sleep(wait);
         process.kill().unwrap();
         let status = process.wait().unwrap();
@@ -135,7 +141,10 @@ fn run_and_kill(folder: &Path, wait: Duration, told: &mut BTreeMap<u64, u64>) {
         let Some((_, line)) = line.split_once("told ") else { continue };
         let numbers: Vec<u64> = line.split(' ').filter_map(|word| word.parse().ok()).collect();
         let [writer, number] = numbers[..] else { continue };
-        told.insert(writer, number);
+        if told.insert(writer, number).is_some_and(|before| before < number) {
+            // The killer may have given up waiting.
+            let _ = stored.send(());
+        }
     }
     killer.join().unwrap();
 }
@@ -156,9 +165,9 @@ fn the_process_can_be_killed_at_any_moment() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let mut told = BTreeMap::new();
     for kill in 0..kills {
-        // From before it has opened the store to when it is well under way.
-        let wait = Duration::from_micros(5_000 + (kill * 17_919) % 250_000);
-        run_and_kill(&objects, wait, &mut told);
+        // Some before it has opened the store, most when it is well under way.
+        let wait = Duration::from_micros(1_000 + (kill * 17_919) % 150_000);
+        run_and_kill(&objects, kill % 5 == 4, wait, &mut told);
         // Not every time: a start after two kills is to be seen as well.
         if kill % 3 != 0 && kill != kills - 1 {
             continue;
