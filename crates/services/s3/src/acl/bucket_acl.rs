@@ -2,8 +2,10 @@
 
 use async_trait::async_trait;
 use sekisho_api::s3::{
-    GetBucketAclInput, GetBucketAclOutput, PutBucketAclInput, PutBucketAclOutput, operations,
+    AccessControlPolicy, GetBucketAclInput, GetBucketAclOutput, PutBucketAclInput,
+    PutBucketAclOutput, operations,
 };
+use sekisho_arn::AccountId;
 use sekisho_directory::{BucketRow, Tx};
 use sekisho_operation::{Cx, Guards, Operation, ReadOperation, Refusal, WriteOperation};
 
@@ -48,7 +50,12 @@ impl WriteOperation for PutBucketAcl {
         input: PutBucketAclInput,
     ) -> Result<PutBucketAclOutput, AclError> {
         let row: BucketRow = load::<AclError>(cx, tx, &input.bucket).await?;
-        let wanted = wanted(&input, &row)?;
+        let asked = Asked {
+            canned: input.acl.as_deref(),
+            grants: Grants::of_put_bucket_acl(&input),
+            list: input.access_control_policy.as_ref(),
+        };
+        let wanted = asked.wanted(row.account)?;
         if wanted == Wanted::OwnersAlone {
             return Ok(PutBucketAclOutput::default());
         }
@@ -69,7 +76,7 @@ impl WriteOperation for PutBucketAcl {
 
 /// What an ACL would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wanted {
+pub(super) enum Wanted {
     /// Nothing: it is the one that is there.
     OwnersAlone,
     /// Grant to everybody.
@@ -78,28 +85,39 @@ enum Wanted {
     Others,
 }
 
-fn wanted(input: &PutBucketAclInput, row: &BucketRow) -> Result<Wanted, AclError> {
-    let grants = Grants::of_put_bucket_acl(input);
-    let list = input.access_control_policy.as_ref();
-    let (owners_alone, public) = match (input.acl.as_deref(), grants.any(), list) {
-        (None, false, None) => return Err(AclError::Missing),
-        (Some(text), false, None) => {
-            let unknown = || AclError::UnknownCanned { value: text.to_owned() };
-            let canned = Canned::parse(text).ok_or_else(unknown)?;
-            (canned == Canned::Private, canned.is_public())
-        }
-        (None, true, None) => {
-            (grants.is_full_control_of(&canonical_user::id_of(row.account)), grants.any_public())
-        }
-        (None, false, Some(list)) => {
-            let grants = list.grants.as_deref().ok_or(AclError::Malformed)?;
-            (is_owners_alone(grants, row.account), is_public(grants))
-        }
-        _ => return Err(AclError::Ambiguous),
-    };
-    Ok(match (owners_alone, public) {
-        (true, _) => Wanted::OwnersAlone,
-        (false, true) => Wanted::Public,
-        (false, false) => Wanted::Others,
-    })
+/// The three ways of saying what an ACL is to be.
+pub(super) struct Asked<'a> {
+    pub(super) canned: Option<&'a str>,
+    pub(super) grants: Grants<'a>,
+    pub(super) list: Option<&'a AccessControlPolicy>,
+}
+
+impl Asked<'_> {
+    /// What would come of it, in a bucket of the account.
+    pub(super) fn wanted(&self, account: AccountId) -> Result<Wanted, AclError> {
+        let grants = &self.grants;
+        let (owners_alone, public) = match (self.canned, grants.any(), self.list) {
+            (None, false, None) => return Err(AclError::Missing),
+            (Some(text), false, None) => {
+                let unknown = || AclError::UnknownCanned { value: text.to_owned() };
+                let canned = Canned::parse(text).ok_or_else(unknown)?;
+                // The bucket's owner is the owner of all in it.
+                let own = matches!(canned, Canned::Private | Canned::BucketOwnerFullControl);
+                (own, canned.is_public())
+            }
+            (None, true, None) => {
+                (grants.is_full_control_of(&canonical_user::id_of(account)), grants.any_public())
+            }
+            (None, false, Some(list)) => {
+                let grants = list.grants.as_deref().ok_or(AclError::Malformed)?;
+                (is_owners_alone(grants, account), is_public(grants))
+            }
+            _ => return Err(AclError::Ambiguous),
+        };
+        Ok(match (owners_alone, public) {
+            (true, _) => Wanted::OwnersAlone,
+            (false, true) => Wanted::Public,
+            (false, false) => Wanted::Others,
+        })
+    }
 }

@@ -1,6 +1,6 @@
 //! The `x-amz-grant-…` headers.
 
-use sekisho_api::s3::{CreateBucketInput, PutBucketAclInput};
+use sekisho_api::s3::{CreateBucketInput, PutBucketAclInput, PutObjectAclInput};
 
 /// What the headers say, each verbatim.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,6 +24,16 @@ impl<'a> Grants<'a> {
     }
 
     pub(crate) fn of_put_bucket_acl(input: &'a PutBucketAclInput) -> Self {
+        Self {
+            full_control: input.grant_full_control.as_deref(),
+            read: input.grant_read.as_deref(),
+            read_acp: input.grant_read_acp.as_deref(),
+            write: input.grant_write.as_deref(),
+            write_acp: input.grant_write_acp.as_deref(),
+        }
+    }
+
+    pub(crate) fn of_put_object_acl(input: &'a PutObjectAclInput) -> Self {
         Self {
             full_control: input.grant_full_control.as_deref(),
             read: input.grant_read.as_deref(),

@@ -5,6 +5,7 @@ mod bucket_acl;
 mod canned;
 mod error;
 mod grants;
+mod object_acl;
 
 use sekisho_api::s3::{Grant, Grantee, Owner};
 use sekisho_arn::AccountId;
@@ -17,7 +18,11 @@ pub(crate) use grants::Grants;
 use crate::canonical_user;
 
 pub(crate) fn register(table: ServiceTable) -> ServiceTable {
-    table.read::<bucket_acl::GetBucketAcl>().write::<bucket_acl::PutBucketAcl>()
+    table
+        .read::<bucket_acl::GetBucketAcl>()
+        .write::<bucket_acl::PutBucketAcl>()
+        .object::<object_acl::GetObjectAcl>()
+        .object::<object_acl::PutObjectAcl>()
 }
 
 /// The keys that ACL headers give to an authorization (S3 contract 1.7).
