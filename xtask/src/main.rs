@@ -4,6 +4,7 @@
 //! that holds this crate, and returns an error that says what to do about it.
 
 mod generate;
+mod rules;
 mod test;
 mod tidy;
 mod wire_proof;
@@ -20,6 +21,8 @@ enum Command {
     Generate(generate::Args),
     /// Install what the tests need and run them all.
     Test(test::Args),
+    /// List rules of the contracts that no test cites.
+    Rules,
     /// Compare every operation of the models with botocore, both ways.
     WireProof,
     /// Measure a release build on this machine, as ratios in one run.
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
     let outcome = match Command::parse() {
         Command::Generate(args) => generate::run(&args),
         Command::Test(args) => test::run(&args),
+        Command::Rules => rules::check(&workspace::root()),
         Command::WireProof => wire_proof::run(&workspace::root()),
         Command::Bench { arguments } => test::bench(&arguments),
     };

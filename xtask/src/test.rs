@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::{tidy, wire_proof, workspace};
+use crate::{rules, tidy, wire_proof, workspace};
 
 /// What to run.
 #[derive(clap::Args)]
@@ -33,6 +33,8 @@ enum Step {
     Dependencies,
     /// File lengths, headers, foreign names.
     Files,
+    /// Every rule of the evaluation contract is cited by a test.
+    Rules,
     /// Spelling.
     Typos,
     /// Lints, warnings refused.
@@ -62,6 +64,7 @@ impl Step {
         Self::Floors,
         Self::Dependencies,
         Self::Files,
+        Self::Rules,
         Self::Typos,
         Self::Clippy,
         Self::Rust,
@@ -81,6 +84,7 @@ impl Step {
             Self::Floors => tidy::floors::check(root),
             Self::Dependencies => tidy::dependencies::check(root),
             Self::Files => tidy::files::check(root),
+            Self::Rules => rules::check(root),
             Self::Typos => {
                 let typos = Python::ready(root)?.tool("typos");
                 workspace::run(Command::new(typos).current_dir(root))

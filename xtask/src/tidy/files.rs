@@ -45,7 +45,7 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     super::judge(&complaints)
 }
 
-fn tracked(root: &Path) -> Result<Vec<String>> {
+pub(crate) fn tracked(root: &Path) -> Result<Vec<String>> {
     let output = Command::new("git")
         .args(["ls-files", "-z"])
         .current_dir(root)
