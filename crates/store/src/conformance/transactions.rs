@@ -171,10 +171,10 @@ pub(crate) async fn limits_are_kept_before_anything_is_written<S: Subject>(subje
     check(store, new().put("ok", "").put("", "x"), "empty key").await;
     check(store, new().delete(""), "empty key").await;
     check(store, new().when(Precondition::Absent("".into())), "empty key").await;
-    check(store, new().put(long.clone(), "x"), "key 1025").await;
-    check(store, new().when(Precondition::ModifiedAt(long.into(), Revision(1))), "key 1025").await;
+    check(store, new().put(long.clone(), "x"), "key 2305").await;
+    check(store, new().when(Precondition::ModifiedAt(long.into(), Revision(1))), "key 2305").await;
     let range = KeyRange::prefix(vec![b'k'; KEY_BYTES_MAX + 2]);
-    check(store, new().when(Precondition::Empty(range)), "key 1026").await;
+    check(store, new().when(Precondition::Empty(range)), "key 2306").await;
     check(store, new().put("a", vec![0; VALUE_BYTES_MAX + 1]), "value 524289").await;
     let half = || vec![0; VALUE_BYTES_MAX];
     check(store, new().put("a", half()).put("b", half()), "transaction 1048578").await;
