@@ -156,11 +156,13 @@ pub(crate) fn remedies(
         return Ok(Vec::new());
     }
     let question = search::Question::of(probe, policies, layers)?;
-    let mut remedies = Vec::new();
+    let mut remedies: Vec<Remedy> = Vec::new();
     for wide in [false, true] {
         let candidates = candidates::candidates(probe, layers, wide)?;
         for remedy in search::smallest(&question, &candidates)? {
-            if remedy.allows(probe.evaluator, probe.request, policies)? {
+            if let Some(remedy) = checked(remedy, probe, policies)?
+                && !remedies.contains(&remedy)
+            {
                 remedies.push(remedy);
             }
         }
@@ -168,7 +170,28 @@ pub(crate) fn remedies(
             break;
         }
     }
+    remedies.sort_by_key(|remedy| remedy.changes.len());
     Ok(remedies)
+}
+
+/// The remedy, if it allows the whole question, less the changes that it allows without: of a
+/// candidate that sets several keys, beside others, one may do.
+fn checked(
+    mut remedy: Remedy,
+    probe: &Probe<'_>,
+    policies: &Policies<'_>,
+) -> Result<Option<Remedy>, EvaluationError> {
+    if !remedy.allows(probe.evaluator, probe.request, policies)? {
+        return Ok(None);
+    }
+    for at in (0..remedy.changes.len()).rev() {
+        let mut less = remedy.clone();
+        less.changes.remove(at);
+        if less.allows(probe.evaluator, probe.request, policies)? {
+            remedy = less;
+        }
+    }
+    Ok(Some(remedy))
 }
 
 /// A statement's text as a policy of its own.
