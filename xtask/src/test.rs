@@ -58,7 +58,7 @@ enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Format,
         Self::Generated,
         Self::Floors,

@@ -15,8 +15,9 @@ fn main() {
         for finding in validate(policy.document, &Settings::of(PolicyKind::Identity)) {
             *counts.entry((finding.level(), finding.code.name())).or_default() += 1;
             if wanted.iter().any(|code| code == finding.code.name()) {
-                let span = finding.places[0].span;
-                let text = &policy.document[span.start..span.end.min(span.start + 200)];
+                let span = finding.places.first().map(|place| place.span);
+                let text = span.and_then(|span| policy.document.get(span.start..span.end));
+                let text: String = text.unwrap_or_default().chars().take(200).collect();
                 println!("{}: {}\n    {text}", policy.name, finding.message);
             }
         }

@@ -72,7 +72,7 @@ pub(crate) fn may_be(text: &str) -> bool {
     let [first, middle @ .., direction, number] = parts.as_slice() else { return false };
     let letters = |part: &&str| part.len() >= 2 && part.bytes().all(|b| b.is_ascii_lowercase());
     letters(first)
-        && middle.iter().all(|part| letters(&part))
+        && middle.iter().all(letters)
         && DIRECTIONS.contains(direction)
         && !number.is_empty()
         && number.bytes().all(|byte| byte.is_ascii_digit())

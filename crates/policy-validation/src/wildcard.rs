@@ -54,13 +54,12 @@ fn run(pattern: &[u8], text: &[u8], one: impl Fn(u8, u8) -> bool) -> bool {
                 star = Some((position, at));
                 continue;
             }
-            Some(&wanted) => {
-                if text.get(at).is_some_and(|&byte| one(wanted, byte)) {
-                    position += 1;
-                    at += 1;
-                    continue;
-                }
+            Some(&wanted) if text.get(at).is_some_and(|&byte| one(wanted, byte)) => {
+                position += 1;
+                at += 1;
+                continue;
             }
+            Some(_) => {}
             None if at == text.len() => return true,
             None => {}
         }

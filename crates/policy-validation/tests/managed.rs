@@ -1,6 +1,8 @@
 //! AWS's managed policies: none has an error, all keep their meaning when they are printed or
 //! mended, and what is made of them by chance is judged in bounded time.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // Helpers of tests.
+
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 

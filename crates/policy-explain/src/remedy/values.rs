@@ -94,11 +94,9 @@ fn guesses(condition: &Condition, context: &Context<'_>, holds: bool) -> Vec<Gue
         [EXAMPLE, "true", "false", "0", "2099-12-31T23:59:59Z", "192.0.2.1"]
             .map(|text| (text.to_owned(), true)),
     );
-    let many = match (operator.quantifier, context.get(&condition.key)) {
-        (Quantifier::None, _) => false,
-        (_, Some(ContextValue::Single(_))) => false,
-        _ => true,
-    };
+    let is_single = operator.quantifier == Quantifier::None
+        || matches!(context.get(&condition.key), Some(ContextValue::Single(_)));
+    let many = !is_single;
     for (text, example) in texts {
         let text = Cow::Owned(text);
         let value = if many { ContextValue::Many(vec![text]) } else { ContextValue::Single(text) };

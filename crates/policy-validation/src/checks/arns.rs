@@ -120,10 +120,11 @@ fn named(checks: &mut Checks<'_, '_>, item: Text<'_>, fields: &[&str]) {
         checks.findings.add(Code::InvalidArnServiceCase, item.span, message);
         return;
     }
+    let is_number = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
     if !account.is_empty()
         && !account.contains(['*', '?'])
         && account != "aws"
-        && !(account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit()))
+        && !is_number
         && !is_special_account(service, account)
     {
         let message = format!(

@@ -43,17 +43,18 @@ fn level(level: Level) -> &'static str {
 }
 
 fn rule(code: Code) -> Value {
-    let mut rule = json!({
+    // Code hosts sort security findings by the number.
+    let properties = if code.level() == Level::SecurityWarning {
+        json!({"tags": ["security"], "security-severity": "7.0"})
+    } else {
+        json!({"tags": [code.level().name()]})
+    };
+    json!({
         "id": code.name(),
         "shortDescription": {"text": code.about()},
         "defaultConfiguration": {"level": level(code.level())},
-        "properties": {"tags": [code.level().name()]},
-    });
-    // Code hosts sort security findings by this number.
-    if code.level() == Level::SecurityWarning {
-        rule["properties"] = json!({"tags": ["security"], "security-severity": "7.0"});
-    }
-    rule
+        "properties": properties,
+    })
 }
 
 fn result(report: &Report, finding: &Finding, used: &[Code]) -> Value {
@@ -61,7 +62,7 @@ fn result(report: &Report, finding: &Finding, used: &[Code]) -> Value {
         Some(help) => format!("{} {help}", finding.message),
         None => finding.message.clone(),
     };
-    let mut result = json!({
+    let result = json!({
         "ruleId": finding.code.name(),
         "ruleIndex": used.binary_search(&finding.code).ok(),
         "level": level(finding.level()),
@@ -70,8 +71,9 @@ fn result(report: &Report, finding: &Finding, used: &[Code]) -> Value {
     });
     let related: Vec<Value> =
         finding.places.iter().skip(1).map(|place| location(report, place)).collect();
+    let Value::Object(mut result) = result else { return result };
     if !related.is_empty() {
-        result["relatedLocations"] = related.into();
+        result.insert("relatedLocations".to_owned(), related.into());
     }
     if let Some(fix) = &finding.fix {
         let replacements: Vec<Value> = fix
@@ -84,15 +86,16 @@ fn result(report: &Report, finding: &Finding, used: &[Code]) -> Value {
                 })
             })
             .collect();
-        result["fixes"] = json!([{
+        let fixes = json!([{
             "description": {"text": fix.title},
             "artifactChanges": [{
                 "artifactLocation": {"uri": uri(report)},
                 "replacements": replacements,
             }],
         }]);
+        result.insert("fixes".to_owned(), fixes);
     }
-    result
+    Value::Object(result)
 }
 
 fn location(report: &Report, place: &Place) -> Value {
