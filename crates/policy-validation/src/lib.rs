@@ -16,7 +16,7 @@
 //!     findings[0].message,
 //!     "The action s3:GetObjct does not exist. Did you mean s3:GetObject?"
 //! );
-//! assert_eq!((findings[0].places[0].start.line, findings[0].places[0].start.column), (2, 31));
+//! assert_eq!((findings[0].places[0].start.line, findings[0].places[0].start.column), (2, 30));
 //! ```
 //!
 //! # What is checked
