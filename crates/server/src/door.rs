@@ -10,10 +10,11 @@ use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use bytes::Bytes;
+use http::header::CONNECTION;
 use http::request::Parts;
-use http::{HeaderValue, Request, Response, StatusCode};
+use http::{HeaderValue, Request, Response, StatusCode, Version};
 use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{OperationModel, constraint};
 use sekisho_directory::Committed;
@@ -156,12 +157,20 @@ impl Door {
         let started = Instant::now();
         let request_id = self.request_id().s3_text();
         let mut seen = s3::Seen::default();
+        let has_body = !body.is_end_stream();
         let arrived =
             s3::Arrived { connection, parts, body, progress, known, request_id: &request_id };
         let result = s3::answer(&self.state, arrived, presented, &mut seen).await;
         let mut response = result.unwrap_or_else(|failure| {
             log_failure(&failure, &request_id, "s3", seen.operation_name());
-            answer::failure(Some(known), failure, &request_id, &parts.method).map(Either::Left)
+            let refused = answer::failure(Some(known), failure, &request_id, &parts.method);
+            let mut refused = refused.map(Either::Left);
+            // The rest of a refused body is not read, and the connection ends with it: a client
+            // that is not told so would send its next request into a closed one.
+            if has_body && parts.version < Version::HTTP_2 {
+                refused.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            }
+            refused
         });
         s3::tell_origin(seen.bucket.as_deref(), &parts.method, &parts.headers, &mut response);
         if let Ok(value) = HeaderValue::from_str(&s3::host_id(&request_id)) {
