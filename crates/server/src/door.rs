@@ -6,7 +6,7 @@
 //! From: `listener`, one HTTP request at a time. To: an HTTP response, always.
 
 use std::net::IpAddr;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -17,19 +17,17 @@ use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
 use hyper::body::{Body as _, Incoming};
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{OperationModel, constraint};
-use sekisho_directory::Committed;
-use sekisho_operation::{Answered, Cx, Found, UploadBody};
+use sekisho_operation::{Found, UploadBody};
 use sekisho_replica::Caller;
 use sekisho_sigv4::{AuthError, Expectation, Presented, Regions, RequestView, parse};
 use tracing::{Level, debug, enabled, error};
 
 use crate::answer::{self, Failure};
 use crate::authenticate::Keys;
-use crate::context_keys::RequestFacts;
 use crate::listener::Progress;
 use crate::outgoing::Outgoing;
-use crate::permission::Permission;
-use crate::services::{Known, family};
+use crate::s3::Asker;
+use crate::services::Known;
 use crate::state::State;
 use crate::{control, s3};
 
@@ -101,7 +99,8 @@ impl Door {
         let presented = parse(&RequestView::of(&parts));
         if let Some(known) = self.state.services.streaming(&presented, &parts, &self.state) {
             let streamed = self.answer_s3(connection, &parts, body, progress, known, presented);
-            return streamed.await;
+            // In a box of its own, so that the future of all other requests stays small.
+            return Box::pin(streamed).await;
         }
         let request_id = self.request_id();
         let body = match Limited::new(body, BODY_BYTES_MAX).collect().await {
@@ -290,40 +289,19 @@ impl<'a> Passage<'a> {
         constraint::check(known.service, operation, &input)?;
         let call = built.call(table, input)?;
 
-        let permission = Permission {
+        let asker = Asker {
             state: self.state,
             view: &view,
             caller: &caller,
-            facts: RequestFacts {
-                connection: self.connection,
-                headers: &self.parts.headers,
-                region,
-            },
-            family: family(known.service.protocol),
+            connection: self.connection,
+            headers: &self.parts.headers,
+            region,
             now_s,
-            now: OnceLock::new(),
             service_keys: Vec::new(),
         };
-        let cx = Cx {
-            system: &self.state.system,
-            view: &view,
-            caller: &caller,
-            now_s,
-            request: sekisho_operation::RequestFacts {
-                region,
-                headers: &self.parts.headers,
-                secure: self.connection.secure(),
-            },
-            permit: &permission,
-        };
-        let guards = call.guards(&cx).known().await?;
-        permission.all(&guards)?;
-        let Answered { output, committed, .. } = call.run(&cx, UploadBody::empty()).await?;
-        if let Committed::At(revision) = committed {
-            // Read your writes: the answer comes when the next request sees it.
-            self.state.replica.reached(revision).await;
-        }
-        Ok(encode_output(known.service, operation, &output, &self.request_id))
+        let answered = asker.perform(known, call, None, UploadBody::empty()).await?;
+        let output = &answered.output;
+        Ok(encode_output(known.service, operation, output, &self.request_id))
     }
 
     /// No service here lets anonymous callers in yet. The operations that AWS takes unsigned

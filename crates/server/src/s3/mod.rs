@@ -17,4 +17,4 @@ mod upload;
 
 pub(crate) use address::BaseDomains;
 pub(crate) use browser::tell_origin;
-pub(crate) use passage::{Arrived, HOST_ID, Seen, answer, host, host_id};
+pub(crate) use passage::{Arrived, Asker, HOST_ID, Seen, answer, host, host_id};
