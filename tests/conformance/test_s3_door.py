@@ -180,6 +180,23 @@ def test_anonymous_callers_get_what_the_policy_gives_everybody(root):
     assert send(root.url, "GET", "/").status == 403
 
 
+def test_only_who_signs_overrides_headers_of_an_answer(root):
+    """S3-95."""
+    bucket = new_bucket(root, is_open=True)
+    root.s3.put_object(Bucket=bucket, Key="k", Body=b"open")
+    put_policy(root, bucket, grant(bucket, "*", "s3:GetObject", arn(bucket, "*")))
+    for override in ("content-type", "content-disposition", "cache-control", "content-language"):
+        answer = send(root.url, "GET", f"/{bucket}/k?response-{override}=x")
+        assert answer.error == (
+            400, "InvalidRequest",
+            "Request specific response headers cannot be used for anonymous GET requests.",
+        ), override
+    url = signer(root).generate_presigned_url(
+        "get_object", dict(Bucket=bucket, Key="k", ResponseContentType="text/x-mine"))
+    answer = send(root.url, "GET", url.removeprefix(root.url))
+    assert (answer.status, answer.headers["content-type"]) == (200, "text/x-mine")
+
+
 class TestForms:
     """S3-100 to S3-104."""
 

@@ -189,3 +189,19 @@ def test_a_conditional_completion(s3, bucket):
     refused("PreconditionFailed", 412, upload.complete, part, IfNoneMatch="*")
     s3.delete_object(Bucket=bucket, Key="k")
     upload.complete(part, IfNoneMatch="*")
+
+
+def test_a_copy_of_parts_is_a_whole(s3, bucket):
+    """S3-141: its ETag and checksum are those of an object put at once."""
+    upload = Upload(s3, bucket, ChecksumAlgorithm="SHA256", ChecksumType="COMPOSITE")
+    more = dict(ChecksumAlgorithm="SHA256")
+    made = upload.complete(upload.part(1, FIRST, **more), upload.part(2, LAST, **more))
+    assert made["ETag"].endswith('-2"') and made["ChecksumSHA256"].endswith("-2")
+    copied = s3.copy_object(Bucket=bucket, Key="copy", CopySource=f"{bucket}/k")
+    result, whole = copied["CopyObjectResult"], FIRST + LAST
+    assert result["ETag"] == f'"{hashlib.md5(whole).hexdigest()}"'
+    digest = base64.b64encode(hashlib.sha256(whole).digest()).decode()
+    assert (result["ChecksumSHA256"], result["ChecksumType"]) == (digest, "FULL_OBJECT")
+    head = s3.head_object(Bucket=bucket, Key="copy", ChecksumMode="ENABLED")
+    assert (head["ETag"], head["ChecksumSHA256"]) == (result["ETag"], digest)
+    assert "PartsCount" not in s3.get_object(Bucket=bucket, Key="copy")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.buckets import arn, new_bucket
+from support.buckets import OPEN, arn, grant, new_bucket, put_policy
 from support.documents import policy
 from support.identity import put_user_policy
 from support.calls import refused
@@ -181,3 +181,104 @@ def test_attributes_ask_two_actions(caller, bucket):
     refused("AccessDenied", 403, s3.get_object_attributes, **asked)
     s3 = caller(allow("s3:GetObject", "s3:GetObjectAttributes"))
     assert s3.get_object_attributes(**asked)["ObjectSize"] == 4
+
+
+def test_the_main_action_is_tried_first_and_all_must_be_allowed(caller, bucket):
+    """S3-3: the refusal names the action that failed."""
+    wanted = dict(Bucket=bucket, Key="k", Tagging="a=1", ACL="public-read")
+    for may, named in [
+        ([], "s3:PutObject"),
+        (["s3:PutObjectAcl", "s3:PutObjectTagging"], "s3:PutObject"),
+        (["s3:PutObject", "s3:PutObjectTagging"], "s3:PutObjectAcl"),
+        (["s3:PutObject", "s3:PutObjectAcl"], "s3:PutObjectTagging"),
+    ]:
+        s3 = caller(allow("s3:ListAllMyBuckets", *may))
+        message = refused("AccessDenied", 403, s3.put_object, **wanted)["Error"]["Message"]
+        assert f"is not authorized to perform: {named} on" in message, may
+
+
+def test_overwriting_asks_for_no_more_than_writing(caller, bucket, root):
+    """S3-5: an object is overwritten without a right to delete or read it."""
+    s3 = caller(allow("s3:PutObject"), {"Effect": "Deny", "Resource": "*",
+                                        "Action": ["s3:Delete*", "s3:Get*"]})
+    s3.put_object(Bucket=bucket, Key="open/a.txt", Body=b"mine")
+    assert root.s3.get_object(Bucket=bucket, Key="open/a.txt")["Body"].read() == b"mine"
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="open/a.txt")["UploadId"]
+    address = dict(Bucket=bucket, Key="open/a.txt", UploadId=upload)
+    part = s3.upload_part(**address, PartNumber=1, Body=b"again")
+    parts = {"Parts": [{"PartNumber": 1, "ETag": part["ETag"]}]}
+    s3.complete_multipart_upload(**address, MultipartUpload=parts)
+    assert root.s3.get_object(Bucket=bucket, Key="open/a.txt")["Body"].read() == b"again"
+
+
+def test_later_steps_of_an_upload_see_its_encryption_and_not_its_tags(caller, bucket):
+    """S3-21."""
+    address = dict(Bucket=bucket, Key="k")
+    encrypted = {"StringEquals": {"s3:x-amz-server-side-encryption": "AES256"}}
+    s3 = caller(allow("s3:PutObject", Condition=encrypted), allow("s3:GetObject"))
+    refused("AccessDenied", 403, s3.create_multipart_upload, **address)
+    upload = s3.create_multipart_upload(**address, ServerSideEncryption="AES256")["UploadId"]
+    part = s3.upload_part(**address, UploadId=upload, PartNumber=1, Body=b"x")
+    source = f"{bucket}/close/b.txt"
+    s3.upload_part_copy(**address, UploadId=upload, PartNumber=2, CopySource=source)
+    parts = {"Parts": [{"PartNumber": 1, "ETag": part["ETag"]}]}
+    s3.complete_multipart_upload(**address, UploadId=upload, MultipartUpload=parts)
+
+    tagged = {"StringEquals": {"s3:RequestObjectTag/a": "1"}}
+    s3 = caller(allow("s3:PutObject", "s3:PutObjectTagging", Condition=tagged))
+    upload = s3.create_multipart_upload(**address, Tagging="a=1")["UploadId"]
+    refused("AccessDenied", 403, s3.upload_part, **address, UploadId=upload, PartNumber=1,
+            Body=b"x")
+
+
+def test_the_tags_of_a_source_count_for_a_part_and_not_for_an_object(caller, bucket):
+    """S3-24."""
+    red = {"Condition": {"StringEquals": {"s3:ExistingObjectTag/colour": "red"}}}
+    s3 = caller(allow("s3:PutObject"), allow("s3:GetObject", **red))
+    source = f"{bucket}/open/a.txt"
+    refused("AccessDenied", 403, s3.copy_object, Bucket=bucket, Key="k", CopySource=source,
+            TaggingDirective="REPLACE")
+    address = dict(Bucket=bucket, Key="k")
+    upload = s3.create_multipart_upload(**address)["UploadId"]
+    s3.upload_part_copy(**address, UploadId=upload, PartNumber=1, CopySource=source)
+    refused("AccessDenied", 403, s3.upload_part_copy, **address, UploadId=upload, PartNumber=1,
+            CopySource=f"{bucket}/close/b.txt")
+
+
+def test_the_source_of_a_copy_is_a_condition_of_the_write(caller, bucket):
+    """S3-25: as bucket and key, decoded, without a leading slash and a version."""
+    only = {"Condition": {"StringEquals": {"s3:x-amz-copy-source": f"{bucket}/open/ü x.txt"}}}
+    s3 = caller(allow("s3:PutObject", resource=arn(bucket, "open/*")),
+                allow("s3:GetObject", "s3:GetObjectVersion"),
+                allow("s3:PutObject", resource=arn(bucket, "copy/*"), **only))
+    s3.put_object(Bucket=bucket, Key="open/ü x.txt", Body=b"x")
+
+    def copy(source: str):
+        return s3.copy_object(Bucket=bucket, Key="copy/k", CopySource=source,
+                              TaggingDirective="REPLACE")
+
+    # The client encodes it.
+    for start in ("", "/"):
+        for end in ("", "?versionId=null"):
+            copy(f"{start}{bucket}/open/ü x.txt{end}")
+    refused("AccessDenied", 403, copy, f"{bucket}/close/b.txt")
+
+
+def test_an_upload_is_its_initiators_and_the_owners(root, other, bucket):
+    """S3-46: whoever else may write is refused before any part is looked at."""
+    root.s3.put_public_access_block(Bucket=bucket, PublicAccessBlockConfiguration=OPEN)
+    put_policy(root, bucket, grant(bucket, other.account, "s3:*", arn(bucket, "*")))
+    address = dict(Bucket=bucket, Key="k")
+    upload = root.s3.create_multipart_upload(**address)["UploadId"]
+    parts = {"Parts": [{"PartNumber": 7, "ETag": '"nonsense"'}]}
+    refused("AccessDenied", 403, other.s3.upload_part, **address, UploadId=upload, PartNumber=1,
+            Body=b"x")
+    refused("AccessDenied", 403, other.s3.complete_multipart_upload, **address, UploadId=upload,
+            MultipartUpload=parts)
+    refused("InvalidPart", 400, root.s3.complete_multipart_upload, **address, UploadId=upload,
+            MultipartUpload=parts)
+    # An upload of the guest's is managed by the owner.
+    upload = other.s3.create_multipart_upload(**address)["UploadId"]
+    other.s3.upload_part(**address, UploadId=upload, PartNumber=1, Body=b"x")
+    assert len(root.s3.list_parts(**address, UploadId=upload)["Parts"]) == 1
+    root.s3.abort_multipart_upload(**address, UploadId=upload)

@@ -1,5 +1,7 @@
 """Block Public Access and what "public" is (S3 contract, 3.2 and 3.3)."""
 
+import re
+
 import pytest
 
 from support.buckets import OPEN, anonymous, arn, grant, new_bucket, put_policy
@@ -190,7 +192,7 @@ def test_a_bucket_takes_no_acl_but_its_owners(root):
 
 
 def test_without_ownership_controls_public_acls_are_blocked_and_others_not_built(root):
-    """S3-52."""
+    """S3-52; S3-57: since nothing that grants to others is taken, no grant ever decides."""
     bucket = new_bucket(root)
     root.s3.delete_bucket_ownership_controls(Bucket=bucket)
     with denied(
@@ -204,3 +206,23 @@ def test_without_ownership_controls_public_acls_are_blocked_and_others_not_built
         "Access control lists that grant to others than the owner are not implemented.",
     ):
         root.s3.put_bucket_acl(Bucket=bucket, GrantRead="id=" + "0" * 64)
+
+
+@pytest.mark.parametrize("group", ["AllUsers", "AuthenticatedUsers"])
+def test_both_groups_of_everybody_are_public(root, group):
+    """S3-58: however they are named."""
+    bucket = new_bucket(root)
+    root.s3.delete_bucket_ownership_controls(Bucket=bucket)
+    owner = root.s3.get_bucket_acl(Bucket=bucket)["Owner"]["ID"]
+    uri = f"http://acs.amazonaws.com/groups/global/{group}"
+    canned = {"AllUsers": "public-read", "AuthenticatedUsers": "authenticated-read"}[group]
+    for acl in (
+        {"ACL": canned}, {"GrantRead": f'uri="{uri}"'}, {"GrantWriteACP": f"uri={uri}"},
+        {"AccessControlPolicy": owners_list(owner, "READ", Type="Group", URI=uri)},
+    ):
+        with refused(403, "AccessDenied", re.compile(".*blocked by the BlockPublicAcls.*")):
+            root.s3.put_bucket_acl(Bucket=bucket, **acl)
+    # The group that delivers logs is not everybody.
+    logs = "http://acs.amazonaws.com/groups/s3/LogDelivery"
+    with refused(501, "NotImplemented", re.compile(".*")):
+        root.s3.put_bucket_acl(Bucket=bucket, GrantWrite=f"uri={logs}")

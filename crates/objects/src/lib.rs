@@ -23,6 +23,7 @@ mod digest;
 mod error;
 mod listing;
 mod local;
+mod locks;
 mod requests;
 
 use std::fmt::Debug;
@@ -51,6 +52,13 @@ pub const PART_BYTES_MIN: u64 = 5 * 1024 * 1024;
 /// The highest part number (s3 contract 7.4).
 pub const PART_NUMBER_MAX: u16 = 10_000;
 
+fn check_key(key: &str) -> Result<(), ObjectError> {
+    match key.len() {
+        1..=KEY_BYTES_MAX => Ok(()),
+        bytes => Err(ObjectError::InvalidKey { bytes }),
+    }
+}
+
 /// A store of objects. All methods may be called from any number of tasks at once.
 #[async_trait]
 pub trait ObjectStore: Debug + Send + Sync + 'static {
@@ -73,6 +81,11 @@ pub trait ObjectStore: Debug + Send + Sync + 'static {
     /// # Errors
     /// `NoSuchBucket`.
     async fn set_versioning(&self, bucket: &str, state: Versioning) -> Result<(), ObjectError>;
+
+    /// Whether a version could have that id; of another it is told that it is none (S3-39).
+    fn is_version_id(&self, id: &str) -> bool {
+        id == "null" || (id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    }
 
     /// Begins to stage an object's body.
     ///

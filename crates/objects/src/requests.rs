@@ -145,6 +145,8 @@ pub struct CreateUpload {
     pub attributes: Attributes,
     /// Who starts it; given back as it is (S3-20).
     pub initiator: String,
+    /// The managed encryption that was asked for; later steps are decided as if they asked again.
+    pub encryption: Option<String>,
     /// The checksum of parts and object, if one was named.
     pub checksum: Option<(ChecksumAlgorithm, ChecksumType)>,
     /// The time.
@@ -158,6 +160,8 @@ pub struct UploadInfo {
     pub attributes: Attributes,
     /// Who started it.
     pub initiator: String,
+    /// The managed encryption that was asked for; later steps are decided as if they asked again.
+    pub encryption: Option<String>,
     /// When.
     pub initiated_ms: i64,
     /// The checksum of parts and object, if one was named.

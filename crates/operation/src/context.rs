@@ -1,6 +1,7 @@
 //! What an operation may see beside its input: who asks, when, and the state.
 
-use std::sync::{Arc, LazyLock};
+use std::any::Any;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use http::HeaderMap;
 use sekisho_arn::{AccountId, Partition, UniqueId, UniqueIdKind};
@@ -83,6 +84,26 @@ pub struct Cx<'a> {
     pub request: RequestFacts<'a>,
     /// Decides further questions about the caller.
     pub permit: &'a dyn Permit,
+    /// What the operation's guards found and its work goes on with.
+    pub kept: Kept,
+}
+
+/// One thing that guards looked up, for the same request's work: so that it is not looked up
+/// twice, and what was decided on is what is answered.
+#[derive(Default)]
+pub struct Kept(Mutex<Option<Box<dyn Any + Send>>>);
+
+impl Kept {
+    /// Keeps it, in place of what was kept before.
+    pub fn put(&self, found: impl Any + Send) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(found));
+    }
+
+    /// What was kept, if it is of that kind. It is there once.
+    pub fn take<T: Any>(&self) -> Option<T> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        kept.and_then(|kept| kept.downcast().ok()).map(|kept| *kept)
+    }
 }
 
 /// How a request arrived, for what no modeled member tells.
@@ -102,7 +123,7 @@ impl<'a> Cx<'a> {
     /// A request that did not come over the wire: no headers, and nobody to ask.
     pub fn inside(system: &'a System, view: &'a View, caller: &'a Caller, now_s: i64) -> Self {
         let request = RequestFacts { region: &system.region, headers: &NO_HEADERS, secure: false };
-        Self { system, view, caller, now_s, request, permit: &NoPermit }
+        Self { system, view, caller, now_s, request, permit: &NoPermit, kept: Kept::default() }
     }
 }
 
@@ -127,5 +148,21 @@ impl Cx<'_> {
         let mut random = [0; 17];
         self.system.randomness.fill(&mut random);
         UniqueId::from_random(kind, random)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_there_once_and_for_its_own_kind() {
+        let kept = Kept::default();
+        assert_eq!(kept.take::<u8>(), None);
+        kept.put(5_u8);
+        kept.put(6_u8);
+        assert_eq!((kept.take::<u8>(), kept.take::<u8>()), (Some(6), None));
+        kept.put(7_u8);
+        assert_eq!((kept.take::<u16>(), kept.take::<u8>()), (None, None));
     }
 }

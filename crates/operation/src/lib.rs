@@ -23,7 +23,7 @@ mod table;
 
 pub use body::{BodyError, BodySource, DownloadBody, ReadError, UploadBody};
 pub use claims::{ClaimedChecksum, Claims};
-pub use context::{Clock, Cx, Randomness, RequestFacts, Rng, System};
+pub use context::{Clock, Cx, Kept, Randomness, RequestFacts, Rng, System};
 pub use fault::{AwsError, Refusal};
 pub use guards::{Guard, Guards};
 pub use operation::{Input, ObjectOperation, Operation, Output, ReadOperation, WriteOperation};

@@ -21,6 +21,7 @@ fn create(key: &str) -> CreateUpload {
             ..Attributes::default()
         },
         initiator: "arn:aws:iam::111111111111:user/ann".to_owned(),
+        encryption: Some("AES256".to_owned()),
         checksum: None,
         now_ms: 1_000,
     }
@@ -306,7 +307,8 @@ pub(crate) async fn a_restart_keeps_uploads(subject: impl Subject) {
     let Some(subject) = subject.restart().await else { return };
     let store = subject.store();
     let info = store.upload("b", "k", &upload).await.unwrap();
-    assert_eq!(info.initiator, create("k").initiator);
+    let expected = create("k");
+    assert_eq!((info.initiator, info.encryption), (expected.initiator, expected.encryption));
     let two = part(store, &upload, 2, body(3)).await.unwrap();
     store.complete(complete(&upload, &[(1, &one), (2, &two)])).await.unwrap();
     assert_eq!(get(store, "k").await.unwrap(), [body(LARGE), body(3)].concat());

@@ -11,17 +11,18 @@
 
 mod blobs;
 mod buckets;
+mod buffers;
 mod change;
 #[cfg(test)]
 mod crash;
 mod garbage;
 mod ids;
 mod keys;
+mod lanes;
 mod leases;
 mod list;
 mod list_uploads;
 mod list_versions;
-mod locks;
 mod multipart;
 mod objects;
 mod pager;
@@ -43,11 +44,13 @@ use tokio::task::JoinHandle;
 
 use self::blobs::{Blobs, FolderBlobs, MemoryBlobs};
 use self::buckets::Buckets;
+use self::buffers::Buffers;
 use self::garbage::Garbage;
 pub use self::ids::Randomness;
+use self::lanes::Lanes;
 use self::leases::Leases;
-use self::locks::Locks;
 use crate::error::ObjectError;
+use crate::locks::Locks;
 
 /// Bodies of at most so many bytes lie in the index: one write and one sync, shared with others.
 const SMALL_BODY_BYTES_MAX: u64 = 8 * 1024;
@@ -81,6 +84,8 @@ pub struct LocalStore {
 pub(crate) struct Shared {
     index: Arc<dyn Store>,
     blobs: Arc<dyn Blobs>,
+    buffers: Arc<Buffers>,
+    lanes: Lanes,
     randomness: Randomness,
     buckets: Buckets,
     locks: Locks,
@@ -137,6 +142,8 @@ impl LocalStore {
         let shared = Arc::new(Shared {
             index,
             blobs,
+            buffers: Arc::default(),
+            lanes: Lanes::default(),
             randomness,
             buckets,
             locks,

@@ -45,6 +45,7 @@ pub(crate) async fn create(shared: &Shared, create: CreateUpload) -> Result<Uplo
     let row = UploadRow {
         attributes: create.attributes,
         initiator: create.initiator,
+        encryption: create.encryption,
         initiated_ms: create.now_ms,
         checksum: create.checksum,
     };
@@ -73,6 +74,7 @@ pub(crate) fn info(found: Found) -> UploadInfo {
     UploadInfo {
         attributes: found.row.attributes,
         initiator: found.row.initiator,
+        encryption: found.row.encryption,
         initiated_ms: found.row.initiated_ms,
         checksum: found.row.checksum,
     }

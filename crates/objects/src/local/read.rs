@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use futures_util::TryStreamExt as _;
 use sekisho_store::Snapshot;
 use tokio::sync::mpsc;
 
 use super::Shared;
-use super::blobs::blocking;
+use super::blobs::READ_BYTES;
 use super::ids::{Id, slot, version_id};
 use super::keys;
 use super::leases::Lease;
@@ -21,10 +22,6 @@ use crate::body::ObjectBody;
 use crate::error::ObjectError;
 use crate::listing::PartsPage;
 
-/// Bytes read at once.
-const READ_BYTES: u64 = 256 * 1024;
-/// Pieces (of a block) that wait to be sent.
-const AHEAD_PIECES: usize = 4;
 const STEP_ROWS: usize = 256;
 
 pub(crate) struct LocalHandle {
@@ -167,7 +164,25 @@ impl ObjectHandle for LocalHandle {
         if range.is_empty() {
             return Ok(ObjectBody::Whole(Bytes::new()));
         }
-        let (sender, receiver) = mpsc::channel(AHEAD_PIECES);
+        if let Body::File(id) = body
+            && range.end <= round_after(range.start)
+        {
+            // One read has all of it.
+            let buffers = Arc::clone(&shared.buffers);
+            let blobs = Arc::clone(&shared.blobs);
+            let read = move || blobs.open(id, info.size)?.read(range, &buffers);
+            let mut pieces = shared.lanes.disk.run(read).await??;
+            drop(lease);
+            return Ok(match (pieces.pop(), pieces.is_empty()) {
+                (Some(only), true) => ObjectBody::Whole(only),
+                (last, _) => {
+                    let pieces = pieces.into_iter().chain(last).map(Ok);
+                    ObjectBody::Stream(Box::pin(futures_util::stream::iter(pieces)))
+                }
+            });
+        }
+        // One buffer is sent while the next is read.
+        let (sender, receiver) = mpsc::channel(1);
         tokio::spawn(async move {
             let outlet = Outlet { shared, sender, _lease: lease };
             let sent = match body {
@@ -184,8 +199,16 @@ impl ObjectHandle for LocalHandle {
         let stream = futures_util::stream::unfold(receiver, |mut receiver| async move {
             Some((receiver.recv().await?, receiver))
         });
-        Ok(ObjectBody::Stream(Box::pin(stream)))
+        let pieces = stream.map_ok(|pieces| {
+            futures_util::stream::iter(pieces.into_iter().map(Ok::<_, ObjectError>))
+        });
+        Ok(ObjectBody::Stream(Box::pin(pieces.try_flatten())))
     }
+}
+
+/// The next offset that no block goes across.
+fn round_after(start: u64) -> u64 {
+    (start / READ_BYTES + 1).saturating_mul(READ_BYTES)
 }
 
 fn cut(bytes: &Bytes, range: &Range<u64>) -> Bytes {
@@ -203,36 +226,25 @@ enum Sent {
 /// Reads bytes and hands them on, as fast as they are taken.
 struct Outlet {
     shared: Arc<Shared>,
-    sender: mpsc::Sender<Result<Bytes, ObjectError>>,
+    sender: mpsc::Sender<Result<Vec<Bytes>, ObjectError>>,
     _lease: Option<Lease>,
 }
 
 impl Outlet {
-    async fn send(&self, bytes: Bytes) -> Sent {
-        match self.sender.send(Ok(bytes)).await {
-            Ok(()) => Sent::All,
-            Err(_) => Sent::NobodyListens,
-        }
-    }
-
     async fn file(&self, id: Id, size: u64, range: Range<u64>) -> Result<Sent, ObjectError> {
-        let blobs = Arc::clone(&self.shared.blobs);
-        let mut reader = blocking(move || blobs.open(id, size)).await??;
+        let Shared { blobs, lanes, .. } = &*self.shared;
+        let blobs = Arc::clone(blobs);
+        let mut reader = lanes.disk.run(move || blobs.open(id, size)).await??;
         let mut start = range.start;
         while start < range.end {
-            // Up to a round offset, so that no block is read twice.
-            let end = (start / READ_BYTES + 1).saturating_mul(READ_BYTES).min(range.end);
-            let (pieces, back) = blocking(move || {
-                let pieces = reader.read(start..end);
-                (pieces, reader)
-            })
-            .await?;
+            // Nothing is read before there is room for it.
+            let Ok(room) = self.sender.reserve().await else { return Ok(Sent::NobodyListens) };
+            let end = round_after(start).min(range.end);
+            let buffers = Arc::clone(&self.shared.buffers);
+            let read = move || (reader.read(start..end, &buffers), reader);
+            let (pieces, back) = lanes.disk.run(read).await?;
             reader = back;
-            for piece in pieces? {
-                if self.send(piece).await == Sent::NobodyListens {
-                    return Ok(Sent::NobodyListens);
-                }
-            }
+            room.send(Ok(pieces?));
             start = end;
         }
         Ok(Sent::All)
@@ -257,7 +269,10 @@ impl Outlet {
                     Body::Row(id) => {
                         let snapshot = self.shared.index.snapshot().await?;
                         let bytes = small_body(snapshot.as_ref(), id).await?;
-                        self.send(cut(&bytes, &within)).await
+                        match self.sender.send(Ok(vec![cut(&bytes, &within)])).await {
+                            Ok(()) => Sent::All,
+                            Err(_) => Sent::NobodyListens,
+                        }
                     }
                     Body::Empty | Body::Parts { .. } => Sent::All,
                 };

@@ -118,6 +118,8 @@ impl VersionRow {
 pub(crate) struct UploadRow {
     pub(crate) attributes: Attributes,
     pub(crate) initiator: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) encryption: Option<String>,
     pub(crate) initiated_ms: i64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) checksum: Option<(ChecksumAlgorithm, ChecksumType)>,

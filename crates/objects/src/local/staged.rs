@@ -1,17 +1,18 @@
 //! Bodies on their way in.
 //!
-//! A body that stays small is kept until its row takes it. A larger one goes in batches to two
-//! blocking lanes at once, one that hashes and one that writes, while the next batch comes in: a
-//! body costs the slower of the two, and at most three batches of memory.
+//! A body that stays small is kept until its row takes it. A larger one is copied into buffers,
+//! and a full one goes to two lanes at once, one that hashes and one that writes, while the next
+//! fills: a body costs the slower of the two, and two buffers of memory.
 
 use std::io;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use bytes::Bytes;
-use tokio::task::{JoinHandle, spawn_blocking};
+use bytes::{Buf as _, Bytes};
+use tokio::task::JoinHandle;
 
-use super::blobs::{BlobWriter, blocking, storage};
+use super::blobs::{BlobWriter, storage};
+use super::buffers::Buffer;
 use super::ids::Id;
 use super::rows::Body;
 use super::{SMALL_BODY_BYTES_MAX, Shared, multipart, objects};
@@ -21,7 +22,8 @@ use crate::digest::BodyDigest;
 use crate::error::ObjectError;
 use crate::requests::{Committed, PartRequest, PutRequest, Sealed};
 
-const BATCH_BYTES: usize = 512 * 1024;
+/// The first buffer of a body whose length is not known.
+const UNKNOWN_BYTES: u64 = SMALL_BODY_BYTES_MAX + 1;
 
 /// What a body is for.
 #[expect(clippy::large_enum_variant, reason = "nearly all of them are the large one")]
@@ -36,22 +38,22 @@ pub(crate) struct LocalStaged {
     target: Target,
     id: Id,
     size: u64,
-    batch: Vec<Bytes>,
-    batch_bytes: usize,
-    hashing: Lane<BodyDigest>,
+    /// What came and has not been sent off.
+    batch: Buffer,
+    hashing: Worker<BodyDigest>,
     /// None while nothing has been written.
-    writing: Option<Lane<Box<dyn BlobWriter>>>,
+    writing: Option<Worker<Box<dyn BlobWriter>>>,
     sealed: Option<Sealed>,
 }
 
 /// A worker that is here, or away with a batch.
-enum Lane<T> {
+enum Worker<T> {
     Here(T),
     Away(JoinHandle<io::Result<T>>),
     Lost,
 }
 
-impl<T: Send + 'static> Lane<T> {
+impl<T: Send + 'static> Worker<T> {
     /// Waits for the worker.
     async fn back(&mut self) -> Result<T, ObjectError> {
         match std::mem::replace(self, Self::Lost) {
@@ -82,44 +84,60 @@ impl LocalStaged {
         target: Target,
         algorithm: ChecksumAlgorithm,
     ) -> Self {
+        let size = match &target {
+            Target::Object(put) => put.size,
+            Target::Part(part) => part.size,
+        };
         Self {
             shared: Arc::clone(shared),
             target,
+            batch: shared.buffers.take(size.unwrap_or(UNKNOWN_BYTES)),
             id: Id::random(&shared.randomness),
             size: 0,
-            batch: Vec::new(),
-            batch_bytes: 0,
-            hashing: Lane::Here(BodyDigest::new(algorithm)),
+            hashing: Worker::Here(BodyDigest::new(algorithm)),
             writing: None,
             sealed: None,
         }
     }
 
-    /// Sends the batch off, once the lanes are back from the last one.
+    /// Sends the batch off, once the workers are back from the last one.
     async fn flush(&mut self) -> Result<(), ObjectError> {
-        let batch: Arc<[Bytes]> = std::mem::take(&mut self.batch).into();
-        self.batch_bytes = 0;
+        let Shared { buffers, lanes, blobs, .. } = &*self.shared;
+        let batch = Arc::new(std::mem::replace(&mut self.batch, buffers.take(0)));
 
         let mut digest = self.hashing.back().await?;
         let hashed = Arc::clone(&batch);
-        self.hashing = Lane::Away(spawn_blocking(move || {
-            hashed.iter().for_each(|piece| digest.update(piece));
+        let hashing = lanes.hashing.start(move || {
+            digest.update(&hashed);
             Ok(digest)
-        }));
+        });
+        self.hashing = Worker::Away(hashing.await);
 
         let writer = match &mut self.writing {
             Some(writing) => Some(writing.back().await?),
             None => None,
         };
-        let (blobs, id) = (Arc::clone(&self.shared.blobs), self.id);
-        self.writing = Some(Lane::Away(spawn_blocking(move || {
+        let (blobs, id) = (Arc::clone(blobs), self.id);
+        let writing = lanes.disk.start(move || {
             let mut writer = match writer {
                 Some(writer) => writer,
                 None => blobs.create(id)?,
             };
             writer.write(&batch)?;
             Ok(writer)
-        })));
+        });
+        self.writing = Some(Worker::Away(writing.await));
+        Ok(())
+    }
+
+    /// Makes room: a full buffer is exchanged for a larger one, or sent off.
+    async fn make_room(&mut self) -> Result<(), ObjectError> {
+        if self.batch.is_largest() {
+            self.flush().await?;
+        }
+        let mut larger = self.shared.buffers.take(u64::MAX);
+        larger.push(&self.batch);
+        self.batch = larger;
         Ok(())
     }
 
@@ -127,26 +145,25 @@ impl LocalStaged {
         match &mut self.writing {
             Some(writing) => Ok(Content::Large(writing.back().await?)),
             None if self.size == 0 => Ok(Content::Empty),
-            None => Ok(Content::Small(joined(std::mem::take(&mut self.batch)))),
+            None => Ok(Content::Small(Bytes::copy_from_slice(&self.batch))),
         }
     }
 }
 
-/// One piece of its own, so that no small body keeps a network buffer.
-fn joined(pieces: Vec<Bytes>) -> Bytes {
-    pieces.concat().into()
-}
-
 #[async_trait]
 impl Staged for LocalStaged {
-    async fn write(&mut self, bytes: Bytes) -> Result<(), ObjectError> {
+    async fn write(&mut self, mut bytes: Bytes) -> Result<(), ObjectError> {
         if self.sealed.is_some() {
             return Err(lost());
         }
         self.size += bytes.len() as u64;
-        self.batch_bytes += bytes.len();
-        self.batch.push(bytes);
-        if self.batch_bytes >= BATCH_BYTES { self.flush().await } else { Ok(()) }
+        while !bytes.is_empty() {
+            if self.batch.is_full() {
+                self.make_room().await?;
+            }
+            bytes.advance(self.batch.push(&bytes));
+        }
+        Ok(())
     }
 
     async fn seal(&mut self) -> Result<Sealed, ObjectError> {
@@ -154,12 +171,12 @@ impl Staged for LocalStaged {
             return Ok(sealed.clone());
         }
         let is_small = self.writing.is_none() && self.size <= SMALL_BODY_BYTES_MAX;
-        if !is_small && self.batch_bytes > 0 {
+        if !is_small && !self.batch.is_empty() {
             self.flush().await?;
         }
         let mut digest = self.hashing.back().await?;
-        // What is left here was not sent to the lanes.
-        self.batch.iter().for_each(|piece| digest.update(piece));
+        // What is left here was not sent off.
+        digest.update(&self.batch);
         let digests = digest.finish();
         let sealed = Sealed { size: self.size, md5: digests.md5, checksum: digests.checksum };
         self.sealed = Some(sealed.clone());
@@ -172,7 +189,7 @@ impl Staged for LocalStaged {
         let Self { shared, target, id, .. } = *self;
         // A task of its own: a client that goes away now does not cut a commit in two.
         let commit = tokio::spawn(async move {
-            let arrival = Arrival::sync(id, content).await?;
+            let arrival = Arrival::sync(&shared, id, content).await?;
             match target {
                 Target::Object(put) => objects::commit(&shared, put, sealed, arrival, now_ms).await,
                 Target::Part(part) => {
@@ -194,14 +211,15 @@ pub(crate) struct Arrival {
 }
 
 impl Arrival {
-    async fn sync(id: Id, content: Content) -> Result<Self, ObjectError> {
+    async fn sync(shared: &Shared, id: Id, content: Content) -> Result<Self, ObjectError> {
         match content {
             Content::Empty => Ok(Self { body: Body::Empty, small: None, file: None }),
             Content::Small(bytes) => {
                 Ok(Self { body: Body::Row(id), small: Some(bytes), file: None })
             }
             Content::Large(mut writer) => {
-                let synced = blocking(move || writer.sync().map(|()| writer)).await?;
+                let sync = move || writer.sync().map(|()| writer);
+                let synced = shared.lanes.disk.run(sync).await?;
                 let file = Some(synced.map_err(|error| storage(&error))?);
                 Ok(Self { body: Body::File(id), small: None, file })
             }
@@ -227,10 +245,11 @@ impl Arrival {
 
     fn finish(self, shared: &Shared, work: fn(&dyn super::Blobs, Id) -> io::Result<()>) {
         if let (Body::File(id), Some(_)) = (self.body, self.file) {
-            let blobs = Arc::clone(&shared.blobs);
+            let (blobs, lane) = (Arc::clone(&shared.blobs), shared.lanes.disk.clone());
             // Nobody waits for it: until it is done, and after a crash, it is found where it is.
-            spawn_blocking(move || {
-                if let Err(error) = work(blobs.as_ref(), id) {
+            tokio::spawn(async move {
+                let done = lane.run(move || work(blobs.as_ref(), id).map_err(|e| storage(&e)));
+                if let Err(error) = done.await.flatten() {
                     tracing::warn!(%error, "A blob stays in the staging folder until the next start");
                 }
             });

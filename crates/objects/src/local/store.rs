@@ -15,14 +15,7 @@ use crate::requests::{
     Committed, CompleteRequest, CreateUpload, DeleteRequest, Deleted, PartRequest, PutRequest,
     UploadId, UploadInfo, WriteCondition,
 };
-use crate::{KEY_BYTES_MAX, ObjectHandle, ObjectStore, Staged};
-
-fn check_key(key: &str) -> Result<(), ObjectError> {
-    match key.len() {
-        1..=KEY_BYTES_MAX => Ok(()),
-        bytes => Err(ObjectError::InvalidKey { bytes }),
-    }
-}
+use crate::{ObjectHandle, ObjectStore, Staged, check_key};
 
 #[async_trait]
 impl ObjectStore for LocalStore {

@@ -11,7 +11,7 @@ use http_body_util::{Either, Full};
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{Fault, OperationModel};
 use sekisho_directory::Committed;
-use sekisho_operation::{Answered, BodyError, Call, Cx, Found, Refusal, Reply, UploadBody};
+use sekisho_operation::{Answered, BodyError, Call, Cx, Found, Kept, Refusal, Reply, UploadBody};
 use sekisho_replica::{BucketEntity, Caller, View};
 use sekisho_sigv4::{
     AuthError, BodyCheck, BodyHash, BodyHasher, ChunkedBody, Expectation, Presented, Regions,
@@ -223,7 +223,8 @@ impl Asker<'_> {
         let secure = connection.secure();
         let request = sekisho_operation::RequestFacts { region, headers, secure };
         let system = &state.system;
-        let cx = Cx { system, view, caller, now_s, request, permit: &permission };
+        let cx =
+            Cx { system, view, caller, now_s, request, permit: &permission, kept: Kept::default() };
         let guards = call.guards(&cx).known().await?;
         permission.all(&guards)?;
         if let Some(refusal) = later {

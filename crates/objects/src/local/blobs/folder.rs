@@ -12,16 +12,17 @@
 //! stored.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, ErrorKind, IoSlice, Write as _};
 use std::ops::Range;
 use std::os::unix::fs::{DirBuilderExt as _, FileExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 use super::format::{self, Blocks};
 use super::{BlobError, BlobReader, BlobWriter, Blobs};
+use crate::local::buffers::Buffers;
 use crate::local::ids::Id;
 
 /// Blobs in a folder.
@@ -37,7 +38,6 @@ struct Writer {
     file: File,
     folder: Arc<File>,
     blocks: Blocks,
-    buffer: Vec<u8>,
     kept: bool,
 }
 
@@ -99,8 +99,7 @@ impl Blobs for FolderBlobs {
         let path = self.staged(id);
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
         let folder = Arc::clone(&self.staging_handle);
-        let (blocks, buffer) = (Blocks::new(id), Vec::new());
-        Ok(Box::new(Writer { path, file, folder, blocks, buffer, kept: false }))
+        Ok(Box::new(Writer { path, file, folder, blocks: Blocks::new(id), kept: false }))
     }
 
     fn publish(&self, id: Id) -> io::Result<()> {
@@ -140,19 +139,25 @@ impl Blobs for FolderBlobs {
 }
 
 impl BlobWriter for Writer {
-    fn write(&mut self, pieces: &[Bytes]) -> io::Result<()> {
-        self.buffer.clear();
-        for piece in pieces {
-            self.blocks.push(piece, &mut self.buffer);
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let pieces = self.blocks.push(bytes);
+        let mut slices: Vec<_> = pieces.iter().map(|piece| IoSlice::new(piece)).collect();
+        let mut left = &mut slices[..];
+        while !left.is_empty() {
+            match self.file.write_vectored(left) {
+                Ok(0) => return Err(ErrorKind::WriteZero.into()),
+                Ok(written) => IoSlice::advance_slices(&mut left, written),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
         }
-        self.file.write_all(&self.buffer)
+        Ok(())
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.buffer.clear();
-        self.blocks.end(&mut self.buffer);
-        self.file.write_all(&self.buffer)?;
-        self.buffer = Vec::new();
+        if let Some(sum) = self.blocks.end() {
+            self.file.write_all(&sum)?;
+        }
         self.file.sync_all()?;
         self.folder.sync_all()
     }
@@ -173,12 +178,13 @@ impl Drop for Writer {
 }
 
 impl BlobReader for Reader {
-    fn read(&mut self, range: Range<u64>) -> Result<Vec<Bytes>, BlobError> {
+    fn read(&mut self, range: Range<u64>, buffers: &Arc<Buffers>) -> Result<Vec<Bytes>, BlobError> {
         let extent = format::extent(&range, self.size);
-        let length = usize::try_from(extent.end.saturating_sub(extent.start))
-            .map_err(|_| io::Error::from(ErrorKind::OutOfMemory))?;
-        let mut bytes = BytesMut::zeroed(length);
-        self.file.read_exact_at(&mut bytes, extent.start)?;
-        format::unpack(self.id, &range, bytes)
+        let length = extent.end.saturating_sub(extent.start);
+        let mut buffer = buffers.take(length);
+        let room = usize::try_from(length).ok().and_then(|length| buffer.to_fill(length));
+        let room = room.ok_or_else(|| io::Error::from(ErrorKind::InvalidInput))?;
+        self.file.read_exact_at(room, extent.start)?;
+        format::unpack(self.id, &range, Bytes::from_owner(buffer))
     }
 }

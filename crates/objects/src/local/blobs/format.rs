@@ -7,15 +7,20 @@
 //! A block's checksum is a CRC-32, little-endian, over the blob's name, the block's number and its
 //! bytes: a block that lies in another's place is as wrong as a flipped bit.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 use super::BlobError;
 use crate::local::ids::Id;
 
 pub(super) const BLOCK: u64 = 64 * 1024;
 const SUM: u64 = 4;
+
+/// What four blocks take in a file.
+pub(crate) const FOUR_BLOCKS_BYTES: usize = 4 * (64 * 1024 + 4);
+/// What four blocks hold. Who reads up to its multiples reads no block twice.
+pub(crate) const READ_BYTES: u64 = 4 * BLOCK;
 
 /// Turns bytes into blocks.
 pub(super) struct Blocks {
@@ -25,39 +30,56 @@ pub(super) struct Blocks {
     sum: crc32fast::Hasher,
 }
 
+/// Bytes of a file.
+pub(super) enum Piece<'a> {
+    Bytes(&'a [u8]),
+    Sum([u8; 4]),
+}
+
+impl Deref for Piece<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Sum(sum) => sum,
+        }
+    }
+}
+
 impl Blocks {
     pub(super) fn new(id: Id) -> Self {
         Self { id, number: 0, filled: 0, sum: begin(id, 0) }
     }
 
-    /// Appends what `bytes` add to the file.
-    pub(super) fn push(&mut self, mut bytes: &[u8], file: &mut Vec<u8>) {
+    /// What `bytes` add to the file.
+    pub(super) fn push<'a>(&mut self, mut bytes: &'a [u8]) -> Vec<Piece<'a>> {
+        let mut pieces = Vec::new();
         while !bytes.is_empty() {
             let room = usize::try_from(BLOCK - self.filled).unwrap_or(usize::MAX);
             let (now, later) = bytes.split_at(room.min(bytes.len()));
             self.sum.update(now);
-            file.extend_from_slice(now);
+            pieces.push(Piece::Bytes(now));
             self.filled += now.len() as u64;
             if self.filled == BLOCK {
-                self.end_block(file);
+                pieces.push(Piece::Sum(self.end_block()));
             }
             bytes = later;
         }
+        pieces
     }
 
-    /// Appends the checksum of a last block that is not full.
-    pub(super) fn end(&mut self, file: &mut Vec<u8>) {
-        if self.filled > 0 {
-            self.end_block(file);
-        }
+    /// The checksum of a last block that is not full.
+    pub(super) fn end(&mut self) -> Option<[u8; 4]> {
+        (self.filled > 0).then(|| self.end_block())
     }
 
-    fn end_block(&mut self, file: &mut Vec<u8>) {
+    fn end_block(&mut self) -> [u8; 4] {
         let next = begin(self.id, self.number + 1);
         let sum = std::mem::replace(&mut self.sum, next).finalize();
-        file.extend_from_slice(&sum.to_le_bytes());
         self.number += 1;
         self.filled = 0;
+        sum.to_le_bytes()
     }
 }
 
@@ -84,13 +106,13 @@ pub(super) fn extent(range: &Range<u64>, size: u64) -> Range<u64> {
 pub(super) fn unpack(
     id: Id,
     range: &Range<u64>,
-    mut extent: BytesMut,
+    mut extent: Bytes,
 ) -> Result<Vec<Bytes>, BlobError> {
     let mut pieces = Vec::new();
     let mut number = range.start / BLOCK;
     while !extent.is_empty() {
         let whole = usize::try_from(BLOCK + SUM).unwrap_or(usize::MAX).min(extent.len());
-        let mut block = extent.split_to(whole).freeze();
+        let mut block = extent.split_to(whole);
         let bytes = block
             .len()
             .checked_sub(4)
@@ -121,9 +143,9 @@ mod tests {
     fn file(id: Id, body: &[u8], piece: usize) -> Vec<u8> {
         let (mut blocks, mut file) = (Blocks::new(id), Vec::new());
         for piece in body.chunks(piece) {
-            blocks.push(piece, &mut file);
+            blocks.push(piece).iter().for_each(|piece| file.extend_from_slice(piece));
         }
-        blocks.end(&mut file);
+        file.extend(blocks.end().into_iter().flatten());
         assert_eq!(file.len() as u64, file_bytes(body.len() as u64));
         file
     }
@@ -131,7 +153,7 @@ mod tests {
     fn read(id: Id, file: &[u8], range: Range<u64>, size: u64) -> Result<Vec<u8>, BlobError> {
         let extent = extent(&range, size);
         let bytes = &file[extent.start as usize..extent.end as usize];
-        Ok(unpack(id, &range, BytesMut::from(bytes))?.concat())
+        Ok(unpack(id, &range, Bytes::copy_from_slice(bytes))?.concat())
     }
 
     fn body(size: usize) -> Vec<u8> {

@@ -9,6 +9,7 @@ use bytes::{Bytes, BytesMut};
 use parking_lot::Mutex;
 
 use super::{BlobError, BlobReader, BlobWriter, Blobs};
+use crate::local::buffers::Buffers;
 use crate::local::ids::Id;
 
 type Kept = Arc<Mutex<HashMap<Id, Bytes>>>;
@@ -58,10 +59,8 @@ impl Blobs for MemoryBlobs {
 }
 
 impl BlobWriter for Writer {
-    fn write(&mut self, pieces: &[Bytes]) -> io::Result<()> {
-        for piece in pieces {
-            self.bytes.extend_from_slice(piece);
-        }
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.bytes.extend_from_slice(bytes);
         Ok(())
     }
 
@@ -76,7 +75,7 @@ impl BlobWriter for Writer {
 }
 
 impl BlobReader for Reader {
-    fn read(&mut self, range: Range<u64>) -> Result<Vec<Bytes>, BlobError> {
+    fn read(&mut self, range: Range<u64>, _: &Arc<Buffers>) -> Result<Vec<Bytes>, BlobError> {
         let at = |offset: u64| usize::try_from(offset).unwrap_or(usize::MAX).min(self.bytes.len());
         Ok(vec![self.bytes.slice(at(range.start)..at(range.end))])
     }

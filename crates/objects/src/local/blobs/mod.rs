@@ -9,11 +9,14 @@ mod memory;
 use std::fmt::Debug;
 use std::io;
 use std::ops::Range;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
 pub(crate) use self::folder::FolderBlobs;
+pub(crate) use self::format::{FOUR_BLOCKS_BYTES, READ_BYTES};
 pub(crate) use self::memory::MemoryBlobs;
+use super::buffers::Buffers;
 use super::ids::Id;
 use crate::error::ObjectError;
 
@@ -39,7 +42,7 @@ pub(crate) trait Blobs: Debug + Send + Sync + 'static {
 /// A blob that is written. Dropping it removes it, unless it was kept.
 pub(crate) trait BlobWriter: Send {
     /// Appends.
-    fn write(&mut self, pieces: &[Bytes]) -> io::Result<()>;
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
 
     /// Brings all of it to the disk, so that it survives whatever comes.
     fn sync(&mut self) -> io::Result<()>;
@@ -50,8 +53,8 @@ pub(crate) trait BlobWriter: Send {
 
 /// A blob that is read.
 pub(crate) trait BlobReader: Send {
-    /// The bytes of a range, in pieces.
-    fn read(&mut self, range: Range<u64>) -> Result<Vec<Bytes>, BlobError>;
+    /// The bytes of a range, in pieces: at most four blocks, and at most [`READ_BYTES`].
+    fn read(&mut self, range: Range<u64>, buffers: &Arc<Buffers>) -> Result<Vec<Bytes>, BlobError>;
 }
 
 /// Why a blob could not be read.

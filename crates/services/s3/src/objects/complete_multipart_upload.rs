@@ -64,7 +64,9 @@ impl ObjectOperation for CompleteMultipartUpload {
     async fn guards(cx: &Cx<'_>, input: &CompleteMultipartUploadInput) -> Result<Guards, Refusal> {
         let carried =
             Carried { if_match: input.if_match.is_some(), creates: true, ..Carried::default() };
-        Ok(write_keys::guards(cx, &target(cx, input)?, &carried))
+        let target = target(cx, input)?;
+        let guards = write_keys::guards(cx, &target, &carried);
+        Ok(uploads::with_encryption(cx, &target, &input.upload_id, guards).await)
     }
 
     async fn run(

@@ -57,6 +57,7 @@ impl ObjectOperation for CreateMultipartUpload {
                 metadata: metadata(input.metadata.as_ref())?,
             },
             initiator: cx.caller.arn().to_owned(),
+            encryption: input.server_side_encryption.clone(),
             checksum,
             now_ms: now_ms(cx),
         };

@@ -44,7 +44,7 @@ pub(crate) async fn delete(
 ) -> Result<Deleted, ObjectsError> {
     check_key(target.key)?;
     if let Some(version) = target.version {
-        check_version(version)?;
+        check_version(cx, version)?;
     }
     let delete = DeleteRequest {
         bucket: target.bucket.row.name.clone(),

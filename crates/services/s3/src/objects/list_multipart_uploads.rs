@@ -8,7 +8,7 @@ use sekisho_objects::{UploadEntry, UploadId, UploadsQuery};
 use sekisho_operation::{Cx, Guards, ObjectOperation, Refusal, Reply, UploadBody};
 
 use super::errors::About;
-use super::listing::{common_prefix, limit, owner, rows, some};
+use super::listing::{common_prefix, limit, owner_in, rows, some};
 use super::target::store;
 use super::text::Encoding;
 use super::uploads::initiator;
@@ -52,6 +52,7 @@ impl ObjectOperation for ListMultipartUploads {
         let page = page.map_err(|error| about.refused(error))?;
 
         let last = page.entries.last().filter(|_| page.is_truncated);
+        let owner = owner_in(cx, &input.bucket);
         let (mut uploads, mut prefixes) = (Vec::new(), Vec::new());
         for entry in &page.entries {
             match entry {
@@ -59,7 +60,7 @@ impl ObjectOperation for ListMultipartUploads {
                     key,
                     id,
                     initiator: who,
-                    owner: account,
+                    owner: _,
                     initiated_ms,
                     storage_class,
                     checksum,
@@ -68,7 +69,7 @@ impl ObjectOperation for ListMultipartUploads {
                     key: Some(encoding.encode(key)),
                     initiated: Some(Timestamp::from_millis(*initiated_ms)),
                     storage_class: storage_class.clone().or_else(|| Some("STANDARD".to_owned())),
-                    owner: Some(owner(account)),
+                    owner: Some(owner.clone()),
                     initiator: Some(initiator(who)),
                     checksum_algorithm: checksum.map(|(one, _)| one.as_str().to_owned()),
                     checksum_type: checksum.map(|(_, kind)| kind.as_str().to_owned()),

@@ -11,7 +11,9 @@ use sekisho_operation::{Cx, Guards, ObjectOperation, Refusal, Reply, UploadBody}
 
 use super::checksums::shown_type;
 use super::errors::{About, ObjectsError};
-use super::listing::{algorithms, common_prefix, guards, limit, owner, rows, some, storage_class};
+use super::listing::{
+    algorithms, common_prefix, guards, limit, owner_in, rows, some, storage_class,
+};
 use super::target::{quoted, size, store};
 use super::text::Encoding;
 use crate::access::reach;
@@ -75,6 +77,7 @@ impl ObjectOperation for ListObjectVersions {
             encoding_type: input.encoding_type,
             ..ListObjectVersionsOutput::default()
         };
+        let owner = owner_in(cx, &input.bucket);
         let (mut versions, mut markers, mut prefixes) = (Vec::new(), Vec::new(), Vec::new());
         for entry in &page.entries {
             match entry {
@@ -88,7 +91,7 @@ impl ObjectOperation for ListObjectVersions {
                     version_id: Some(info.version.to_string()),
                     is_latest: Some(info.is_latest),
                     last_modified: Some(Timestamp::from_millis(info.last_modified_ms)),
-                    owner: Some(owner(&info.attributes.owner)),
+                    owner: Some(owner.clone()),
                     ..ObjectVersion::default()
                 }),
                 VersionEntry::DeleteMarker {
@@ -96,9 +99,9 @@ impl ObjectOperation for ListObjectVersions {
                     version,
                     is_latest,
                     last_modified_ms,
-                    owner: account,
+                    owner: _,
                 } => markers.push(DeleteMarkerEntry {
-                    owner: Some(owner(account)),
+                    owner: Some(owner.clone()),
                     key: Some(encoding.encode(key)),
                     version_id: Some(version.to_string()),
                     is_latest: Some(*is_latest),

@@ -9,7 +9,7 @@ use sekisho_objects::{ListPage, ListQuery};
 use sekisho_operation::{Cx, Guards, ObjectOperation, Refusal, Reply, UploadBody};
 
 use super::errors::{About, ObjectsError};
-use super::listing::{entries, guards, limit, read_token, rows, some, token};
+use super::listing::{entries, guards, limit, owner_in, read_token, rows, some, token};
 use super::target::store;
 use super::text::Encoding;
 use crate::access::reach;
@@ -55,7 +55,7 @@ impl ObjectOperation for ListObjects {
             limit: rows(limit),
         };
         let page = page(cx, &input.bucket, &query).await?;
-        let (contents, prefixes) = entries(&page, encoding, true);
+        let (contents, prefixes) = entries(&page, encoding, Some(&owner_in(cx, &input.bucket)));
         // S3-133: only with a delimiter; else the last key is the marker.
         let next = last_name(&page).filter(|_| delimiter.is_some());
         Ok(Reply::new(ListObjectsOutput {
@@ -104,7 +104,8 @@ impl ObjectOperation for ListObjectsV2 {
             limit: rows(limit),
         };
         let page = page(cx, &input.bucket, &query).await?;
-        let (contents, prefixes) = entries(&page, encoding, input.fetch_owner == Some(true));
+        let owner = (input.fetch_owner == Some(true)).then(|| owner_in(cx, &input.bucket));
+        let (contents, prefixes) = entries(&page, encoding, owner.as_ref());
         Ok(Reply::new(ListObjectsV2Output {
             is_truncated: Some(page.is_truncated),
             key_count: i32::try_from(page.entries.len()).ok(),

@@ -8,7 +8,7 @@ use sekisho_objects::UploadId;
 use sekisho_operation::{Cx, Guards, ObjectOperation, Refusal, Reply, UploadBody};
 
 use super::checksums::set_checksum;
-use super::listing::{limit, owner, rows, some};
+use super::listing::{limit, owner_in, rows, some};
 use super::target::{Target, quoted, size, store};
 use super::uploads;
 
@@ -68,7 +68,7 @@ impl ObjectOperation for ListParts {
             is_truncated: Some(page.is_truncated),
             parts: some(parts),
             initiator: Some(uploads::initiator(&upload.initiator)),
-            owner: Some(owner(&upload.attributes.owner)),
+            owner: Some(owner_in(cx, &input.bucket)),
             storage_class: upload
                 .attributes
                 .storage_class

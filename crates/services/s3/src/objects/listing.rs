@@ -52,9 +52,10 @@ pub(crate) fn guards(
         .into()
 }
 
-/// An account as the owner of what it has (S3-133).
-pub(crate) fn owner(account: &str) -> Owner {
-    account.parse().map(crate::acl::owner).unwrap_or_default()
+/// The owner of everything in a bucket: with ACLs disabled the bucket's own (S3-133).
+pub(crate) fn owner_in(cx: &Cx<'_>, bucket: &str) -> Owner {
+    let bucket = cx.view.bucket(bucket);
+    bucket.map(|bucket| crate::acl::owner(bucket.row.account)).unwrap_or_default()
 }
 
 pub(crate) fn common_prefix(prefix: &str, encoding: Encoding) -> CommonPrefix {
@@ -70,7 +71,7 @@ pub(crate) fn storage_class(info: &ObjectInfo) -> Option<String> {
     Some(info.attributes.storage_class.clone().unwrap_or_else(|| "STANDARD".to_owned()))
 }
 
-fn object(info: &ObjectInfo, encoding: Encoding, shows_owner: bool) -> Object {
+fn object(info: &ObjectInfo, encoding: Encoding, owner: Option<&Owner>) -> Object {
     Object {
         key: Some(encoding.encode(&info.key)),
         last_modified: Some(Timestamp::from_millis(info.last_modified_ms)),
@@ -79,7 +80,7 @@ fn object(info: &ObjectInfo, encoding: Encoding, shows_owner: bool) -> Object {
         checksum_type: shown_type(info.checksum.as_ref()),
         size: size(info.size),
         storage_class: storage_class(info),
-        owner: shows_owner.then(|| owner(&info.attributes.owner)),
+        owner: owner.cloned(),
         ..Object::default()
     }
 }
@@ -88,12 +89,12 @@ fn object(info: &ObjectInfo, encoding: Encoding, shows_owner: bool) -> Object {
 pub(crate) fn entries(
     page: &ListPage,
     encoding: Encoding,
-    shows_owner: bool,
+    owner: Option<&Owner>,
 ) -> (Vec<Object>, Vec<CommonPrefix>) {
     let (mut objects, mut prefixes) = (Vec::new(), Vec::new());
     for entry in &page.entries {
         match entry {
-            ListEntry::Object(info) => objects.push(object(info, encoding, shows_owner)),
+            ListEntry::Object(info) => objects.push(object(info, encoding, owner)),
             ListEntry::Prefix(prefix) => prefixes.push(common_prefix(prefix, encoding)),
         }
     }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use sekisho_api::Timestamp;
-use sekisho_objects::{ObjectHandle, VersionId};
+use sekisho_objects::ObjectHandle;
 use sekisho_operation::{Cx, Refusal};
 
 use super::conditions::ReadConditions;
@@ -66,19 +66,18 @@ pub(crate) async fn open(
     target: &Target<'_>,
     method: &'static str,
 ) -> Result<Box<dyn ObjectHandle>, Refusal> {
-    let version = target.version.map(VersionId::new);
-    if let Some(version) = &version {
-        check_version(version.as_str())?;
+    if let Some(version) = target.version {
+        check_version(cx, version)?;
     }
-    let opened = store(cx).open(&target.bucket.row.name, target.key, version.as_ref()).await;
-    opened.map_err(|error| missing(cx, target, target.about(method).refused(error)))
+    target
+        .object(cx)
+        .await
+        .map_err(|error| missing(cx, target, target.about(method).refused(error)))
 }
 
 /// S3-39: what no version can be called.
-pub(crate) fn check_version(version: &str) -> Result<(), ObjectsError> {
-    let well_formed = version == "null"
-        || (version.len() == 32 && version.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    if well_formed {
+pub(crate) fn check_version(cx: &Cx<'_>, version: &str) -> Result<(), ObjectsError> {
+    if store(cx).is_version_id(version) {
         return Ok(());
     }
     Err(ObjectsError::InvalidVersionId { version: version.to_owned() })

@@ -50,7 +50,7 @@ async fn replace(
 ) -> Result<Option<String>, Refusal> {
     let version = target.version.map(VersionId::new);
     if let Some(version) = target.version {
-        check_version(version)?;
+        check_version(cx, version)?;
     }
     let bucket = &target.bucket.row.name;
     let replaced = store(cx).put_tags(bucket, target.key, version.as_ref(), tags).await;

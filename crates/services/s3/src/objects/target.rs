@@ -3,12 +3,18 @@
 use std::sync::Arc;
 
 use sekisho_directory::Versioning as BucketVersioning;
-use sekisho_objects::{ObjectStore, Tag, VersionId, Versioning};
+use sekisho_objects::{ObjectError, ObjectHandle, ObjectStore, Tag, VersionId, Versioning};
 use sekisho_operation::{Cx, Guard, Refusal};
 use sekisho_replica::BucketEntity;
 
 use super::errors::{About, ObjectsError};
 use crate::access::{Unreachable, on_bucket, on_object, reach};
+
+/// An object that guards looked at.
+struct Opened {
+    of: (String, String, Option<String>),
+    object: Result<Box<dyn ObjectHandle>, ObjectError>,
+}
 
 /// A bucket that is there and belongs to whom the client expects.
 pub(crate) struct Target<'a> {
@@ -47,12 +53,32 @@ impl<'a> Target<'a> {
     }
 
     pub(crate) async fn tags(&self, cx: &Cx<'_>) -> Vec<Tag> {
-        let version = self.version.map(VersionId::new);
-        match store(cx).open(&self.bucket.row.name, self.key, version.as_ref()).await {
+        let opened = self.open(cx).await;
+        let tags = match &opened {
             Ok(object) => object.info().attributes.tags.clone(),
             // The operation itself tells what is wrong.
             Err(_) => Vec::new(),
+        };
+        cx.kept.put(Opened { of: self.name(), object: opened });
+        tags
+    }
+
+    /// The object as the guards found it, if they looked.
+    pub(crate) async fn object(&self, cx: &Cx<'_>) -> Result<Box<dyn ObjectHandle>, ObjectError> {
+        match cx.kept.take::<Opened>() {
+            Some(opened) if opened.of == self.name() => opened.object,
+            _ => self.open(cx).await,
         }
+    }
+
+    async fn open(&self, cx: &Cx<'_>) -> Result<Box<dyn ObjectHandle>, ObjectError> {
+        let version = self.version.map(VersionId::new);
+        store(cx).open(&self.bucket.row.name, self.key, version.as_ref()).await
+    }
+
+    fn name(&self) -> (String, String, Option<String>) {
+        let Self { bucket, key, version } = self;
+        (bucket.row.name.clone(), (*key).to_owned(), version.map(str::to_owned))
     }
 
     pub(crate) fn about(&self, method: &'static str) -> About<'_> {

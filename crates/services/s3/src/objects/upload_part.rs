@@ -43,7 +43,9 @@ impl ObjectOperation for UploadPart {
 
     /// `s3:PutObject`; request tags are seen on create only (S3-21).
     async fn guards(cx: &Cx<'_>, input: &UploadPartInput) -> Result<Guards, Refusal> {
-        Ok(write_keys::guards(cx, &target(cx, input)?, &Carried::default()))
+        let target = target(cx, input)?;
+        let guards = write_keys::guards(cx, &target, &Carried::default());
+        Ok(uploads::with_encryption(cx, &target, &input.upload_id, guards).await)
     }
 
     async fn run(

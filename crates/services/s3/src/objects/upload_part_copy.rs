@@ -40,6 +40,7 @@ impl ObjectOperation for UploadPartCopy {
         let value = source.condition_value();
         let write = write_keys::guards(cx, &target, &Carried::default())
             .each(|guard| guard.with_key("s3:x-amz-copy-source", Some(value.clone())));
+        let write = uploads::with_encryption(cx, &target, &input.upload_id, write).await;
         let read = from.guard_with_tags(cx, "s3:GetObject", "s3:GetObjectVersion").await;
         Ok(write.and(read))
     }

@@ -83,6 +83,22 @@ pub(crate) async fn initiator_guards(
     target.guard(cx, action, action).allowed_unless_denied(is_privileged).into()
 }
 
+/// S3-21: the later steps of an upload are decided as if the managed encryption that the first
+/// asked for were asked for again.
+pub(crate) async fn with_encryption(
+    cx: &Cx<'_>,
+    target: &Target<'_>,
+    upload: &str,
+    guards: Guards,
+) -> Guards {
+    match look_up(cx, target, upload).await {
+        Ok(UploadInfo { encryption: Some(encryption), .. }) => guards.each(|guard| {
+            guard.with_key("s3:x-amz-server-side-encryption", Some(encryption.as_str()))
+        }),
+        _ => guards,
+    }
+}
+
 pub(crate) fn part_number(number: i32) -> Result<u16, Refusal> {
     let number_in_range = u16::try_from(number)
         .ok()
