@@ -42,6 +42,9 @@ struct Arguments {
     /// Also measure after a million sessions and with 100,000 users
     #[arg(long)]
     long: bool,
+    /// Only the rows whose name has this in it
+    #[arg(long, default_value = "")]
+    only: String,
     /// Where the data of the durable server lies; its disk is what is measured
     #[arg(long, default_value = "target")]
     disk: PathBuf,
@@ -95,6 +98,7 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
         figure.print();
         met &= figure.is_met();
     };
+    let wants = |name: &str| name.contains(&arguments.only);
 
     let start = server::measure_start(&arguments.binary, &arguments.disk)?;
     println!(
@@ -112,13 +116,23 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
         ("GetUser / bare hyper", Recipe::GetUser, 0.5),
         ("AssumeRole / bare hyper", Recipe::AssumeRole, 0.3),
     ] {
-        report(against_hyper(name, recipe, wanted, arguments, load, &hyper, &server)?);
+        if wants(name) {
+            report(against_hyper(name, recipe, wanted, arguments, load, &hyper, &server)?);
+        }
     }
-    report(against_disk("CreateUser / append + fsync", arguments, load, &server)?);
+    let name = "CreateUser / append + fsync";
+    if wants(name) {
+        report(against_disk(name, arguments, load, &server)?);
+    }
     objects::prepare(&server)?;
     let name = "GetObject 1 KiB / bare hyper";
-    report(against_hyper(name, Recipe::GetObject, 0.4, arguments, load, &hyper, &server)?);
-    report(against_copy("PutObject 64 MiB / copy + fsync", arguments, &server)?);
+    if wants(name) {
+        report(against_hyper(name, Recipe::GetObject, 0.4, arguments, load, &hyper, &server)?);
+    }
+    let name = "PutObject 64 MiB / copy + fsync";
+    if wants(name) {
+        report(against_copy(name, arguments, &server)?);
+    }
     if arguments.long {
         let sessions = client.run_until(&server, Recipe::AssumeRole, 1_000_000)?;
         let name = format!("AssumeRole after {sessions} sessions");
@@ -149,23 +163,36 @@ fn against_hyper(
     hyper: &server::Process,
     server: &Server,
 ) -> Outcome<Figure> {
-    let mut rounds = Vec::new();
+    let (mut rounds, mut cpu) = (Vec::new(), Vec::new());
     for _ in 0..arguments.rounds {
         // The yardstick answers the same requests, so both sides read the same bytes.
         let requests = requests::write(server, recipe, 2_000)?;
-        let bare = wrk::run(&hyper.address, requests.path(), load)?;
-        let ours = wrk::run(&server.process.address, requests.path(), load)?;
+        let (bare, bare_cpu) = loaded(hyper, &requests, load)?;
+        let (ours, ours_cpu) = loaded(&server.process, &requests, load)?;
         ours.all_succeeded()?;
-        rounds.push((
-            ours.per_second / bare.per_second,
-            ours.per_second,
-            bare.per_second,
-            ours.p99_ms,
-        ));
+        let ratio = ours.per_second / bare.per_second;
+        rounds.push((ratio, ours.per_second, bare.per_second, ours.p99_ms));
+        cpu.push((bare_cpu / ours_cpu, ours_cpu, bare_cpu, 0.0));
     }
     let (ratio, ours, bare, p99) = median(rounds);
-    let detail = format!("{ours:.0}/s of {bare:.0}/s, p99 {p99:.2} ms");
+    let (_, ours_cpu, bare_cpu, _) = median(cpu);
+    let detail = format!(
+        "{ours:.0}/s of {bare:.0}/s, p99 {p99:.2} ms, processor {ours_cpu:.1} µs of {bare_cpu:.1} µs"
+    );
     Ok(Figure { name: name.to_owned(), ratio, wanted, detail })
+}
+
+/// One load on a server, and the processor time that each request took of it, in microseconds.
+fn loaded(
+    process: &server::Process,
+    requests: &tempfile::NamedTempFile,
+    load: Duration,
+) -> Outcome<(wrk::Run, f64)> {
+    let before = process.cpu_us()?;
+    let run = wrk::run(&process.address, requests.path(), load)?;
+    let taken = process.cpu_us()? - before;
+    let per_request = taken / run.requests.max(1) as f64;
+    Ok((run, per_request))
 }
 
 fn against_disk(

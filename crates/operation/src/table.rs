@@ -5,7 +5,7 @@ use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
 
-use async_trait::async_trait;
+use foldhash::fast::RandomState;
 use sekisho_api::{
     ConvertError, Fault, FromValue, IntoValue, ModeledOperation, OperationModel, Service, Value,
 };
@@ -29,7 +29,7 @@ pub struct ServiceTable {
     failure: &'static Fault,
     /// What too many conflicts are answered as.
     conflict: &'static Fault,
-    operations: HashMap<&'static str, Box<dyn Erased>>,
+    operations: HashMap<&'static str, Box<dyn Erased>, RandomState>,
 }
 
 /// What a service says about one of its operations.
@@ -41,12 +41,32 @@ pub enum Found<'a> {
 }
 
 /// An input that has been decoded, waiting to be authorized and run.
-#[async_trait]
 pub trait Call: Send + Sync {
     /// What the caller must be allowed.
     fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a>;
     /// Does the work. Only after every guard has been allowed.
-    async fn run(self: Box<Self>, cx: &Cx<'_>, body: UploadBody) -> Result<Answered, Refusal>;
+    fn run<'a>(self: Box<Self>, cx: &'a Cx<'_>, body: UploadBody) -> Running<'a>;
+}
+
+/// The work of a call, done at once or to be waited for.
+pub enum Running<'a> {
+    /// Nothing but memory was needed.
+    Done(Result<Answered, Refusal>),
+    /// To be waited for.
+    Later(Pin<Box<dyn Future<Output = Result<Answered, Refusal>> + Send + 'a>>),
+}
+
+impl Running<'_> {
+    /// The outcome, waited for if need be.
+    ///
+    /// # Errors
+    /// Why it was not done.
+    pub async fn done(self) -> Result<Answered, Refusal> {
+        match self {
+            Self::Done(outcome) => outcome,
+            Self::Later(outcome) => outcome.await,
+        }
+    }
 }
 
 /// What a caller must be allowed, at once or once the object store has answered.
@@ -83,7 +103,7 @@ impl ServiceTable {
         failure: &'static Fault,
         conflict: &'static Fault,
     ) -> Self {
-        Self { service, failure, conflict, operations: HashMap::new() }
+        Self { service, failure, conflict, operations: HashMap::default() }
     }
 
     /// The service's model.
@@ -150,14 +170,15 @@ impl<O: ObjectOperation> Erased for Object<O> {
     }
 }
 
-#[async_trait]
 impl<O: ObjectOperation> Call for ObjectCall<O> {
     fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
         Guarding::Later(O::guards(cx, &self.input))
     }
 
-    async fn run(self: Box<Self>, cx: &Cx<'_>, body: UploadBody) -> Result<Answered, Refusal> {
-        Ok(O::run(cx, self.input, body).await?.map(IntoValue::into_value))
+    fn run<'a>(self: Box<Self>, cx: &'a Cx<'_>, body: UploadBody) -> Running<'a> {
+        Running::Later(Box::pin(async move {
+            Ok(O::run(cx, self.input, body).await?.map(IntoValue::into_value))
+        }))
     }
 }
 
@@ -175,24 +196,29 @@ impl<O: WriteOperation> Erased for Write<O> {
     }
 }
 
-#[async_trait]
 impl<O: ReadOperation> Call for ReadCall<O> {
     fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
         Guarding::Now(O::guards(cx, &self.input))
     }
 
-    async fn run(self: Box<Self>, cx: &Cx<'_>, _: UploadBody) -> Result<Answered, Refusal> {
-        Ok(Reply::new(O::run(cx, self.input)?.into_value()))
+    fn run<'a>(self: Box<Self>, cx: &'a Cx<'_>, _: UploadBody) -> Running<'a> {
+        let output = O::run(cx, self.input).map_err(Refusal::from);
+        Running::Done(output.map(|output| Reply::new(output.into_value())))
     }
 }
 
-#[async_trait]
 impl<O: WriteOperation> Call for WriteCall<O> {
     fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
         Guarding::Now(O::guards(cx, &self.input))
     }
 
-    async fn run(self: Box<Self>, cx: &Cx<'_>, _: UploadBody) -> Result<Answered, Refusal> {
+    fn run<'a>(self: Box<Self>, cx: &'a Cx<'_>, _: UploadBody) -> Running<'a> {
+        Running::Later(Box::pin(self.write(cx)))
+    }
+}
+
+impl<O: WriteOperation> WriteCall<O> {
+    async fn write(self: Box<Self>, cx: &Cx<'_>) -> Result<Answered, Refusal> {
         for _ in 0..RUNS_MAX {
             let begin = cx.system.directory.begin().await;
             let mut tx = begin.map_err(|error| internal(self.failure, error))?;

@@ -132,6 +132,17 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The same keys, with room for `keys` more: cheaper than setting them one by one again.
+    #[must_use]
+    pub fn extended<'b>(&self, keys: usize) -> Context<'b> {
+        let mut entries = Vec::with_capacity(self.entries.len() + keys);
+        entries.extend_from_slice(&self.entries);
+        let mut text = String::with_capacity(self.text.len() + keys * 24);
+        text.push_str(&self.text);
+        let members = self.members.clone();
+        Context { places: self.places, entries, text, members, values: PhantomData }
+    }
+
     /// Sets a single-valued key, replacing a value of the same name in any case (EV-86).
     pub fn set(&mut self, name: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
         self.put(&name.into(), &value.into());
@@ -391,6 +402,20 @@ mod tests {
                 ("aws:CalledVia".to_owned(), many(&[])),
             ]
         );
+    }
+
+    #[test]
+    fn a_copy_with_room_has_the_same_keys() {
+        let mut context = Context::new();
+        context.set("aws:username", "ann");
+        context.set_many("aws:TagKeys", ["a", "b"]);
+        let mut copy = context.extended(2);
+        copy.set("aws:SourceIp", "192.0.2.1");
+        copy.set("AWS:USERNAME", "bob");
+        assert_eq!(copy.get("aws:tagkeys"), context.get("aws:tagkeys"));
+        assert_eq!(copy.get_single("aws:username"), Some("bob"));
+        assert_eq!((context.len(), copy.len()), (2, 3));
+        assert_eq!(context.get_single("aws:username"), Some("ann"));
     }
 
     #[test]

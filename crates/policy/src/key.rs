@@ -86,6 +86,40 @@ static HASHES: [u32; KNOWN.len()] = {
     hashes
 };
 
+/// How many slots the table of known keys has: a power of two with room to spare.
+const SLOTS: usize = 256;
+
+/// Known keys by the low bits of their hash: one more than the place, the next slot where two
+/// meet, 0 where there is none.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "when compiled, where an index that misses is an error; places are below 64"
+)]
+static BY_HASH: [u8; SLOTS] = {
+    let mut slots = [0; SLOTS];
+    let mut at = 0;
+    while at < KNOWN.len() {
+        let mut slot = HASHES[at] as usize % SLOTS;
+        while slots[slot] != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        slots[slot] = at as u8 + 1;
+        at += 1;
+    }
+    slots
+};
+
+/// The place of the known key with this hash.
+fn place_of(hash: u32) -> Option<usize> {
+    let start = hash as usize % SLOTS;
+    let slots = (start..SLOTS).chain(0..start).map_while(|slot| BY_HASH.get(slot).copied());
+    slots
+        .take_while(|nth| *nth != 0)
+        .map(|nth| usize::from(nth) - 1)
+        .find(|place| HASHES.get(*place) == Some(&hash))
+}
+
 /// The place of a key that is not known.
 pub(crate) const UNKNOWN: u8 = u8::MAX;
 
@@ -109,7 +143,7 @@ impl KeyId {
 
     fn of_ascii(name: &str) -> Self {
         let hash = fold::hash(name.as_bytes());
-        let place = HASHES.iter().position(|known| *known == hash);
+        let place = place_of(hash);
         let place = place.filter(|place| known(*place).eq_ignore_ascii_case(name));
         Self { hash, place: place.and_then(|place| u8::try_from(place).ok()).unwrap_or(UNKNOWN) }
     }
@@ -121,7 +155,7 @@ impl KeyId {
 
     /// The usual spelling of the known key with this hash.
     pub(crate) fn spelling_of(hash: u32) -> &'static str {
-        HASHES.iter().position(|known| *known == hash).map_or("", known)
+        place_of(hash).map_or("", known)
     }
 }
 

@@ -4,9 +4,10 @@
 //! the directory now and then, and the operations that report last use, which look here first.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use parking_lot::Mutex;
 
 /// Enough that two cores seldom meet.
@@ -35,18 +36,18 @@ struct Noted {
 /// Bounded by the number of keys and roles there are, since only those that authenticated
 /// are noted.
 pub struct LastUsed {
-    shards: [Mutex<HashMap<Arc<str>, Noted>>; SHARDS],
+    shards: [Mutex<HashMap<Arc<str>, Noted, RandomState>>; SHARDS],
     hasher: RandomState,
 }
 
 impl Default for LastUsed {
     fn default() -> Self {
-        Self { shards: std::array::from_fn(|_| Mutex::default()), hasher: RandomState::new() }
+        Self { shards: std::array::from_fn(|_| Mutex::default()), hasher: RandomState::default() }
     }
 }
 
 impl LastUsed {
-    fn shard(&self, id: &str) -> &Mutex<HashMap<Arc<str>, Noted>> {
+    fn shard(&self, id: &str) -> &Mutex<HashMap<Arc<str>, Noted, RandomState>> {
         let hash = self.hasher.hash_one(id);
         let index = usize::try_from(hash % SHARDS as u64).expect("a remainder of sixteen fits");
         self.shards.get(index).expect("a remainder is below the number of shards")

@@ -5,10 +5,11 @@ mod apply;
 pub(crate) mod buckets;
 pub(crate) mod entities;
 pub(crate) mod entity;
+pub(crate) mod map;
 
 use std::sync::Arc;
 
-use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+use rpds::RedBlackTreeMapSync;
 use sekisho_arn::{AccountId, Partition, UniqueId};
 use sekisho_directory::{AccessKeyRow, AccessKeyUseRow, RoleUseRow, SealedRow};
 use sekisho_store::Revision;
@@ -16,6 +17,7 @@ use sekisho_store::Revision;
 use crate::policy_cache::PolicyCache;
 use account::AccountView;
 use buckets::Buckets;
+use map::HashTrieMap;
 
 /// All accounts, keys, aliases and buckets as of one revision.
 ///
@@ -25,11 +27,11 @@ pub struct View {
     pub(crate) partition: Partition,
     pub(crate) revision: Revision,
     pub(crate) accounts: RedBlackTreeMapSync<AccountId, Arc<AccountView>>,
-    pub(crate) access_keys: HashTrieMapSync<Arc<str>, Arc<AccessKeyRow>>,
-    pub(crate) access_key_uses: HashTrieMapSync<Arc<str>, Arc<AccessKeyUseRow>>,
-    pub(crate) role_uses: HashTrieMapSync<UniqueId, Arc<RoleUseRow>>,
-    pub(crate) aliases: HashTrieMapSync<Arc<str>, AccountId>,
-    pub(crate) sealed: HashTrieMapSync<Arc<str>, Arc<SealedRow>>,
+    pub(crate) access_keys: HashTrieMap<Arc<str>, Arc<AccessKeyRow>>,
+    pub(crate) access_key_uses: HashTrieMap<Arc<str>, Arc<AccessKeyUseRow>>,
+    pub(crate) role_uses: HashTrieMap<UniqueId, Arc<RoleUseRow>>,
+    pub(crate) aliases: HashTrieMap<Arc<str>, AccountId>,
+    pub(crate) sealed: HashTrieMap<Arc<str>, Arc<SealedRow>>,
     pub(crate) buckets: Buckets,
     pub(crate) policies: Arc<PolicyCache>,
 }
@@ -41,11 +43,11 @@ impl View {
             partition,
             revision: Revision::default(),
             accounts: RedBlackTreeMapSync::default(),
-            access_keys: HashTrieMapSync::default(),
-            access_key_uses: HashTrieMapSync::default(),
-            role_uses: HashTrieMapSync::default(),
-            aliases: HashTrieMapSync::default(),
-            sealed: HashTrieMapSync::default(),
+            access_keys: HashTrieMap::default(),
+            access_key_uses: HashTrieMap::default(),
+            role_uses: HashTrieMap::default(),
+            aliases: HashTrieMap::default(),
+            sealed: HashTrieMap::default(),
             buckets: Buckets::default(),
             policies: Arc::new(PolicyCache::new()),
         }

@@ -104,8 +104,7 @@ impl World {
     fn ask(&self, action: &str) -> Outcome {
         let view = self.replica.view();
         let caller = Caller::of_key(&view, &key()).unwrap();
-        let mut context = Context::new();
-        caller.set_context_keys(0, &mut context);
+        let context = caller.context(0, 0);
         let asked = Authorization {
             action,
             resource: "arn:aws:iam::123456789012:user/team/Ann",
@@ -225,8 +224,7 @@ async fn the_keys_about_a_user_are_those_of_its_row() {
         .await;
     let view: Arc<View> = world.replica.view();
     let caller = Caller::of_key(&view, &key()).unwrap();
-    let mut context = Context::new();
-    caller.set_context_keys(0, &mut context);
+    let context = caller.context(0, 0);
     for (key, value) in [
         ("aws:username", Some("Ann")),
         ("aws:PrincipalType", Some("User")),

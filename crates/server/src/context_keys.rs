@@ -1,7 +1,5 @@
 //! The condition keys that the door fills in for every request (evaluation contract, 9.5).
 
-use std::net::IpAddr;
-
 use http::{HeaderMap, header};
 use sekisho_policy::Context;
 use sekisho_replica::Caller;
@@ -10,7 +8,7 @@ use crate::door::Connection;
 
 /// What of a request its global condition keys are made of.
 pub(crate) struct RequestFacts<'a> {
-    pub(crate) connection: Connection,
+    pub(crate) connection: &'a Connection,
     pub(crate) headers: &'a HeaderMap,
     /// The region as policies see it: `us-east-1` for global services.
     pub(crate) region: &'a str,
@@ -34,8 +32,8 @@ impl Now {
 impl RequestFacts<'_> {
     /// All global keys but `aws:ResourceAccount`, which each authorization has of its own.
     pub(crate) fn context<'a>(&'a self, caller: &'a Caller, now: &'a Now) -> Context<'a> {
-        let mut context = Context::with_capacity(24);
-        context.set("aws:SourceIp", text_of(self.connection.peer));
+        let mut context = caller.context(now.second, 16);
+        context.set("aws:SourceIp", &*self.connection.peer_text);
         context.set("aws:SecureTransport", if self.connection.secure() { "true" } else { "false" });
         context.set("aws:RequestedRegion", self.region);
         context.set("aws:ViaAWSService", "false");
@@ -47,11 +45,6 @@ impl RequestFacts<'_> {
                 context.set(key, value);
             }
         }
-        caller.set_context_keys(now.second, &mut context);
         context
     }
-}
-
-fn text_of(address: IpAddr) -> String {
-    address.to_string()
 }

@@ -9,11 +9,11 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::CONNECTION;
 use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode, Version};
-use http_body_util::{BodyExt, Either, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, Either, Full};
 use hyper::body::{Body as _, Incoming};
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{OperationModel, constraint};
@@ -24,11 +24,11 @@ use tracing::{Level, debug, enabled, error};
 
 use crate::answer::{self, Failure};
 use crate::authenticate::Keys;
-use crate::listener::Progress;
 use crate::outgoing::Outgoing;
 use crate::s3::Asker;
 use crate::services::Known;
 use crate::state::State;
+use crate::watchdog::Progress;
 use crate::{control, s3};
 
 /// The longest body of a request that is not an upload, in bytes. IAM's largest parameter is a
@@ -36,9 +36,11 @@ use crate::{control, s3};
 const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// What the door knows of the connection a request came over.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(crate) struct Connection {
     pub(crate) peer: IpAddr,
+    /// The same as text, for `aws:SourceIp`.
+    pub(crate) peer_text: Box<str>,
     /// The version of TLS, such as `1.3`; `None` without TLS.
     pub(crate) tls_version: Option<&'static str>,
 }
@@ -69,15 +71,15 @@ impl RequestId {
 
     /// As text, 36 characters.
     pub(crate) fn text(self) -> String {
-        let mut digits = [0; 32];
-        hex::encode_to_slice(self.0, &mut digits).expect("sixteen bytes are 32 digits");
-        let digits = std::str::from_utf8(&digits).expect("hexadecimal digits are ASCII");
+        const DIGITS: [u8; 16] = *b"0123456789abcdef";
+        let digit = |nibble: u8| DIGITS.get(usize::from(nibble & 15)).copied().unwrap_or(b'0');
         let mut text = String::with_capacity(36);
-        for (index, digit) in digits.char_indices() {
-            if matches!(index, 8 | 12 | 16 | 20) {
+        for (index, byte) in self.0.into_iter().enumerate() {
+            if matches!(index, 4 | 6 | 8 | 10) {
                 text.push('-');
             }
-            text.push(digit);
+            text.push(char::from(digit(byte >> 4)));
+            text.push(char::from(digit(byte)));
         }
         text
     }
@@ -87,7 +89,7 @@ impl Door {
     /// Answers one request. `progress`: of its connection.
     pub(crate) async fn answer(
         &self,
-        connection: Connection,
+        connection: &Connection,
         request: Request<Incoming>,
         progress: &Arc<Progress>,
     ) -> Response<Outgoing> {
@@ -103,16 +105,9 @@ impl Door {
             return Box::pin(streamed).await;
         }
         let request_id = self.request_id();
-        let body = match Limited::new(body, BODY_BYTES_MAX).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => {
-                return answer::bare(StatusCode::PAYLOAD_TOO_LARGE, &request_id.text())
-                    .map(Either::Left);
-            }
-            // The client went away; nobody reads what is answered.
-            Err(_) => {
-                return answer::bare(StatusCode::BAD_REQUEST, &request_id.text()).map(Either::Left);
-            }
+        let body = match whole(body).await {
+            Ok(body) => body,
+            Err(status) => return answer::bare(status, &request_id.text()).map(Either::Left),
         };
         let mut passage = Passage {
             state: &self.state,
@@ -146,7 +141,7 @@ impl Door {
     /// Answers a request to S3, whose body may be a stream.
     async fn answer_s3(
         &self,
-        connection: Connection,
+        connection: &Connection,
         parts: &Parts,
         body: Incoming,
         progress: &Arc<Progress>,
@@ -199,10 +194,35 @@ impl Door {
     }
 }
 
+/// All of a body that is no upload. Nearly always it is one piece and taken as it is.
+///
+/// # Errors
+/// It is too long, or the client went away, who then reads no answer.
+async fn whole(mut body: Incoming) -> Result<Bytes, StatusCode> {
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(piece) = frame.map_err(|_| StatusCode::BAD_REQUEST)?.into_data() else { continue };
+        if BODY_BYTES_MAX < all.len() + first.len() + piece.len() {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE);
+        }
+        if all.is_empty() && first.is_empty() {
+            first = piece;
+            if body.is_end_stream() {
+                break;
+            }
+        } else {
+            all.extend_from_slice(&std::mem::take(&mut first));
+            all.extend_from_slice(&piece);
+        }
+    }
+    Ok(if all.is_empty() { first } else { all.freeze() })
+}
+
 /// One request on its way through.
 struct Passage<'a> {
     state: &'a State,
-    connection: Connection,
+    connection: &'a Connection,
     parts: &'a Parts,
     body: &'a Bytes,
     request_id: String,

@@ -23,6 +23,7 @@ mod start;
 mod state;
 mod telemetry;
 mod tls;
+mod watchdog;
 
 pub use accounts::{AccountError, RootCredentials};
 pub use start::{Server, StartError, World};

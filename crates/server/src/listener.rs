@@ -4,7 +4,6 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -15,14 +14,8 @@ use tokio_rustls::TlsAcceptor;
 use tracing::{debug, warn};
 
 use crate::door::{Connection, Door};
+use crate::watchdog::{LOOK_EVERY, Progress, Watchdog};
 
-/// How often a connection is looked at. One timer a connection, since one for each request, as
-/// hyper's own time limits have it, costs more than reading the request.
-const LOOK_EVERY: Duration = Duration::from_secs(20);
-/// Looks without a request coming whole, after which an idle or dribbling connection is closed.
-const IDLE_LOOKS_MAX: u32 = 3;
-/// Looks at one and the same request, after which its client is taken to be stuck.
-const BUSY_LOOKS_MAX: u32 = 15;
 /// How long a TLS handshake may take.
 const HANDSHAKE_WITHIN: Duration = Duration::from_secs(10);
 /// How long requests in flight may take to finish after a shutdown began.
@@ -38,6 +31,7 @@ pub(crate) async fn accept(
     shutdown: impl Future<Output = ()>,
 ) {
     let connections = GracefulShutdown::new();
+    let watchdog = Watchdog::start();
     let mut shutdown = std::pin::pin!(shutdown);
     loop {
         let (stream, peer) = tokio::select! {
@@ -53,7 +47,10 @@ pub(crate) async fn accept(
         };
         // An answer is one small write: waiting to fill a packet would only delay it.
         let _ = stream.set_nodelay(true);
-        tokio::spawn(serve(stream, peer, tls.clone(), door.clone(), connections.watcher()));
+        let progress = Arc::new(Progress::default());
+        let served =
+            serve(stream, peer, tls.clone(), door.clone(), connections.watcher(), progress.clone());
+        watchdog.watch(peer, progress, tokio::spawn(served).abort_handle());
     }
     drop(listener);
     if tokio::time::timeout(FINISH_WITHIN, connections.shutdown()).await.is_err() {
@@ -70,10 +67,12 @@ async fn serve(
     tls: Option<TlsAcceptor>,
     door: Arc<Door>,
     watcher: hyper_util::server::graceful::Watcher,
+    progress: Arc<Progress>,
 ) {
-    let mut connection = Connection { peer: peer.ip().to_canonical(), tls_version: None };
+    let peer = peer.ip().to_canonical();
+    let mut connection = Connection { peer, peer_text: peer.to_string().into(), tls_version: None };
     let Some(tls) = tls else {
-        return serve_http(TokioIo::new(stream), connection, door, watcher).await;
+        return serve_http(TokioIo::new(stream), connection, door, watcher, progress).await;
     };
     match tokio::time::timeout(HANDSHAKE_WITHIN, tls.accept(stream)).await {
         Ok(Ok(stream)) => {
@@ -82,7 +81,7 @@ async fn serve(
                 Some(rustls::ProtocolVersion::TLSv1_3) => "1.3",
                 _ => "1.2",
             });
-            serve_http(TokioIo::new(stream), connection, door, watcher).await;
+            serve_http(TokioIo::new(stream), connection, door, watcher, progress).await;
         }
         Ok(Err(error)) => debug!(%peer, %error, "TLS handshake failed"),
         Err(_) => debug!(%peer, "TLS handshake took too long"),
@@ -94,105 +93,33 @@ async fn serve_http<S>(
     connection: Connection,
     door: Arc<Door>,
     watcher: hyper_util::server::graceful::Watcher,
+    progress: Arc<Progress>,
 ) where
     S: hyper::rt::Read + hyper::rt::Write + Unpin + Send + 'static,
 {
     let mut builder = auto::Builder::new(TokioExecutor::new());
-    builder.http1().pipeline_flush(true).max_headers(128).max_buf_size(64 * 1024);
+    // The limit of headers stays hyper's own, 100: another one costs two allocations a request.
+    builder.http1().pipeline_flush(true).max_buf_size(64 * 1024);
     builder
         .http2()
         .timer(TokioTimer::new())
         .keep_alive_interval(LOOK_EVERY)
         .max_concurrent_streams(256)
         .max_header_list_size(64 * 1024);
-    let progress = Arc::new(Progress::default());
-    let noted = progress.clone();
+    let peer = connection.peer;
+    let connection = Arc::new(connection);
     let service = hyper::service::service_fn(move |request| {
-        let (door, noted) = (door.clone(), noted.clone());
+        let (door, connection, progress) = (door.clone(), connection.clone(), progress.clone());
         // In a box, since hyper moves the future about, and this one is large.
         Box::pin(async move {
-            noted.begun.fetch_add(1, Ordering::Relaxed);
-            let response = door.answer(connection, request, &noted).await;
-            noted.done.fetch_add(1, Ordering::Relaxed);
+            progress.begin();
+            let response = door.answer(&connection, request, &progress).await;
+            progress.finish();
             Ok::<_, std::convert::Infallible>(response)
         })
     });
     let served = builder.serve_connection(stream, service).into_owned();
-    tokio::select! {
-        served = watcher.watch(served) => {
-            if let Err(error) = served {
-                debug!(peer = %connection.peer, %error, "Connection ended");
-            }
-        }
-        () = progress.stuck() => debug!(peer = %connection.peer, "Connection closed: no progress"),
-    }
-}
-
-/// How far a connection has come.
-#[derive(Debug, Default)]
-pub(crate) struct Progress {
-    /// Requests whose headers came whole.
-    begun: AtomicU64,
-    /// Requests answered.
-    done: AtomicU64,
-    /// Pieces of bodies that came or went.
-    moved: AtomicU64,
-}
-
-impl Progress {
-    /// A piece of a body came or went.
-    pub(crate) fn moved(&self) {
-        self.moved.fetch_add(1, Ordering::Relaxed);
-    }
-
-    /// Completes once nothing has happened for too long.
-    async fn stuck(&self) {
-        let mut seen = (0, 0, 0);
-        let mut looks = 0;
-        loop {
-            tokio::time::sleep(LOOK_EVERY).await;
-            let [begun, done, moved] = [&self.begun, &self.done, &self.moved];
-            let now = (
-                begun.load(Ordering::Relaxed),
-                done.load(Ordering::Relaxed),
-                moved.load(Ordering::Relaxed),
-            );
-            looks = if now == seen { looks + 1 } else { 0 };
-            seen = now;
-            let max = if now.0 == now.1 { IDLE_LOOKS_MAX } else { BUSY_LOOKS_MAX };
-            if max <= looks {
-                return;
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test(start_paused = true)]
-    async fn a_connection_without_progress_is_stuck_and_one_with_progress_is_not() {
-        let progress = Arc::new(Progress::default());
-        let (begun, busy) = (tokio::time::Instant::now(), progress.clone());
-        tokio::spawn(async move {
-            for _ in 0..30 {
-                tokio::time::sleep(Duration::from_secs(10)).await;
-                busy.begun.fetch_add(1, Ordering::Relaxed);
-                busy.done.fetch_add(1, Ordering::Relaxed);
-            }
-            busy.begun.fetch_add(1, Ordering::Relaxed);
-        });
-        progress.stuck().await;
-        let waited = begun.elapsed().as_secs();
-        assert!(
-            (600..=640).contains(&waited),
-            "{waited} s: 300 s of requests, 300 s of one request"
-        );
-
-        let idle = Progress::default();
-        let begun = tokio::time::Instant::now();
-        idle.stuck().await;
-        assert_eq!(begun.elapsed().as_secs(), 60);
+    if let Err(error) = watcher.watch(served).await {
+        debug!(%peer, %error, "Connection ended");
     }
 }

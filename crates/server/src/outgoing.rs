@@ -11,7 +11,7 @@ use http_body_util::{Either, Full};
 use sekisho_operation::{DownloadBody, ReadError};
 use tracing::error;
 
-use crate::listener::Progress;
+use crate::watchdog::Progress;
 
 /// The body of an answer: at hand, or read while it is sent.
 pub(crate) type Outgoing = Either<Full<Bytes>, Download>;

@@ -14,9 +14,9 @@ use crate::{
     Algorithm, AmzDate, AuthError, BodyHash, Expectation, Form, PayloadKind, RequestView,
     ServiceRules, Signed, SigningKey, StreamingKind,
 };
+use aws_lc_rs::constant_time;
 use http::HeaderName;
 use jiff::Timestamp;
-use subtle::ConstantTimeEq;
 
 static X_AMZ_TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
@@ -127,7 +127,7 @@ pub fn verify(
         &canonical_request,
     );
     let computed = signing_key.sign_hex(&string_to_sign);
-    if !bool::from(computed.as_slice().ct_eq(signed.signature.as_bytes())) {
+    if !is_same(&computed, signed.signature.as_bytes()) {
         return Err(AuthError::SignatureMismatch(Box::new(Mismatch {
             algorithm: signed.algorithm,
             access_key_id: signed.credential.access_key_id().to_owned(),
@@ -165,7 +165,7 @@ pub fn verify_post_policy(
     signing_key: &SigningKey,
 ) -> Result<(), AuthError> {
     let computed = signing_key.sign_hex(policy.as_bytes());
-    if bool::from(computed.as_slice().ct_eq(signature.as_bytes())) {
+    if is_same(&computed, signature.as_bytes()) {
         return Ok(());
     }
     Err(AuthError::SignatureMismatch(Box::new(Mismatch {
@@ -175,6 +175,11 @@ pub fn verify_post_policy(
         string_to_sign: policy.as_bytes().to_vec(),
         canonical_request: Vec::new(),
     })))
+}
+
+/// Compares signatures in constant time.
+pub(crate) fn is_same(computed: &[u8], provided: &[u8]) -> bool {
+    constant_time::verify_slices_are_equal(computed, provided).is_ok()
 }
 
 /// SG-30, SG-31, SG-32.

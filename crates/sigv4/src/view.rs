@@ -31,8 +31,13 @@ impl<'a> RequestView<'a> {
     }
 
     /// The values of a header in the order they came, as bytes. `name` in lower case.
-    pub(crate) fn values(&self, name: &str) -> impl Iterator<Item = &'a [u8]> + use<'a> {
-        let found = self.headers.get_all(name).iter().map(http::HeaderValue::as_bytes);
+    pub(crate) fn values<'n>(&self, name: &'n str) -> impl Iterator<Item = &'a [u8]> + use<'a, 'n> {
+        // A request has few headers: comparing names beats hashing them. Values of one name come
+        // in their order.
+        let same = move |(other, value): (&'a HeaderName, &'a http::HeaderValue)| {
+            (other.as_str() == name).then_some(value.as_bytes())
+        };
+        let found = self.headers.iter().filter_map(same);
         let stand_in = self
             .authority
             .filter(|_| name == "host" && !self.headers.contains_key(header::HOST))

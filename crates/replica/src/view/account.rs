@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rpds::{HashTrieMapSync, RedBlackTreeSetSync};
+use rpds::RedBlackTreeSetSync;
 use sekisho_arn::UniqueId;
 use sekisho_directory::AccountRow;
 
@@ -10,6 +10,7 @@ use super::entities::Entities;
 use super::entity::{
     GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity, UserEntity,
 };
+use super::map::HashTrieMap;
 
 /// An account: its root user, its entities, and the indexes derived from them.
 #[derive(Clone)]
@@ -30,9 +31,9 @@ pub struct AccountView {
     /// principal before is then made again.
     pub(crate) policies_stamp: u64,
     /// Names of the users in a group, by the group's id.
-    members: HashTrieMapSync<UniqueId, RedBlackTreeSetSync<Arc<str>>>,
+    members: HashTrieMap<UniqueId, RedBlackTreeSetSync<Arc<str>>>,
     /// Who has a managed policy attached or as boundary, by the policy's ARN.
-    attachments: HashTrieMapSync<Arc<str>, Attachments>,
+    attachments: HashTrieMap<Arc<str>, Attachments>,
 }
 
 /// A kind of entity that managed policies attach to. Ordered as `ListEntitiesForPolicy` pages.
@@ -74,8 +75,8 @@ impl AccountView {
             policies: Entities::default(),
             instance_profiles: Entities::default(),
             policies_stamp: 0,
-            members: HashTrieMapSync::default(),
-            attachments: HashTrieMapSync::default(),
+            members: HashTrieMap::default(),
+            attachments: HashTrieMap::default(),
         }
     }
 

@@ -159,7 +159,7 @@ fn target<R: EntityRow>(change: &RowChange<R>) -> Option<(AccountId, String)> {
     }
 }
 
-fn remove<V>(map: &mut rpds::HashTrieMapSync<Arc<str>, V>, key: &[String]) {
+fn remove<V>(map: &mut super::map::HashTrieMap<Arc<str>, V>, key: &[String]) {
     if let Some(key) = key.first() {
         map.remove_mut(key.as_str());
     }

@@ -3,7 +3,7 @@
 use std::ops::Bound;
 use std::sync::Arc;
 
-use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+use rpds::RedBlackTreeMapSync;
 use sekisho_arn::{AccountId, Partition};
 use sekisho_directory::{
     AccountPublicAccessBlockRow, BucketRow, ObjectOwnership, PublicAccessBlock, RowChange,
@@ -12,6 +12,7 @@ use sekisho_policy::public_access::is_public;
 use sekisho_policy::{NamedPolicy, PolicyKind};
 
 use super::View;
+use super::map::HashTrieMap;
 use crate::policy_cache::PolicyCache;
 
 /// A bucket as decisions need it.
@@ -30,9 +31,9 @@ pub struct BucketEntity {
 /// All buckets, and what accounts say about all of theirs.
 #[derive(Clone, Default)]
 pub(crate) struct Buckets {
-    by_name: HashTrieMapSync<Arc<str>, Arc<BucketEntity>>,
-    by_owner: HashTrieMapSync<AccountId, RedBlackTreeMapSync<Arc<str>, Arc<BucketEntity>>>,
-    blocks: HashTrieMapSync<AccountId, PublicAccessBlock>,
+    by_name: HashTrieMap<Arc<str>, Arc<BucketEntity>>,
+    by_owner: HashTrieMap<AccountId, RedBlackTreeMapSync<Arc<str>, Arc<BucketEntity>>>,
+    blocks: HashTrieMap<AccountId, PublicAccessBlock>,
 }
 
 impl BucketEntity {

@@ -3,17 +3,18 @@
 use std::ops::Bound;
 use std::sync::Arc;
 
-use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+use rpds::RedBlackTreeMapSync;
 use sekisho_arn::UniqueId;
 use sekisho_directory::EntityRow;
 
 use super::entity::Entity;
+use super::map::HashTrieMap;
 
 /// A persistent, ordered collection of entities.
 pub struct Entities<E> {
     by_name: RedBlackTreeMapSync<Arc<str>, Arc<E>>,
-    by_lower_name: HashTrieMapSync<Arc<str>, Arc<E>>,
-    by_id: HashTrieMapSync<UniqueId, Arc<E>>,
+    by_lower_name: HashTrieMap<Arc<str>, Arc<E>>,
+    by_id: HashTrieMap<UniqueId, Arc<E>>,
 }
 
 // Derived, it would ask that entities can be cloned; only pointers to them are.
@@ -31,8 +32,8 @@ impl<E> Default for Entities<E> {
     fn default() -> Self {
         Self {
             by_name: RedBlackTreeMapSync::default(),
-            by_lower_name: HashTrieMapSync::default(),
-            by_id: HashTrieMapSync::default(),
+            by_lower_name: HashTrieMap::default(),
+            by_id: HashTrieMap::default(),
         }
     }
 }

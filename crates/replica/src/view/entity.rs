@@ -1,13 +1,13 @@
 //! Entities as decisions need them: the row, its ARN, its documents parsed.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sekisho_arn::{Partition, iam_arn};
 use sekisho_directory::{
     EntityRow, GroupRow, InlinePolicies, InstanceProfileRow, ManagedPolicyRow, RoleRow, UserRow,
 };
 use sekisho_policy::principal::User;
-use sekisho_policy::{NamedPolicy, PolicyKind};
+use sekisho_policy::{Context, NamedPolicy, PolicyKind};
 
 use crate::policy_cache::PolicyCache;
 use crate::prepared::PreparedSlot;
@@ -73,6 +73,8 @@ entity! {
         inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
         /// All its policies, combined.
         prepared: PreparedSlot = |_, _, _| PreparedSlot::default(),
+        /// The condition keys that tell of it, once it has asked for something.
+        keys: OnceLock<Box<Context<'static>>> = |_, _, _| OnceLock::new(),
     }
 }
 entity! {
@@ -91,6 +93,8 @@ entity! {
         inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
         /// All its policies, combined.
         prepared: PreparedSlot = |_, _, _| PreparedSlot::default(),
+        /// The condition keys that tell of it, once one of its sessions has asked for something.
+        keys: OnceLock<Box<Context<'static>>> = |_, _, _| OnceLock::new(),
         /// Its trust policy, parsed; users and roles in it are unique ids (EV-18).
         trust: NamedPolicy = |row, arn, cache| cache.parsed(arn, &row.trust_policy, PolicyKind::RoleTrust),
     }

@@ -25,11 +25,11 @@ use crate::answer::Failure;
 use crate::authenticate::{Believed, Keys};
 use crate::context_keys::RequestFacts;
 use crate::door::{Connection, note_use};
-use crate::listener::Progress;
 use crate::outgoing::{Outgoing, outgoing};
 use crate::permission::Permission;
 use crate::services::{Known, family};
 use crate::state::State;
+use crate::watchdog::Progress;
 
 /// The longest body of a request that is no upload, in bytes: `DeleteObjects` names up to 1,000
 /// keys of 1,024 bytes, `CompleteMultipartUpload` 10,000 parts with their checksums.
@@ -45,7 +45,7 @@ static ENTITY_TOO_LARGE: Fault = Fault::new("EntityTooLarge", 400);
 
 /// What came: a request's head, and its body still on the connection.
 pub(crate) struct Arrived<'a, B> {
-    pub(crate) connection: Connection,
+    pub(crate) connection: &'a Connection,
     pub(crate) parts: &'a Parts,
     pub(crate) body: B,
     pub(crate) progress: &'a Arc<Progress>,
@@ -193,7 +193,7 @@ pub(crate) struct Asker<'a> {
     pub(crate) state: &'a State,
     pub(crate) view: &'a View,
     pub(crate) caller: &'a Caller,
-    pub(crate) connection: Connection,
+    pub(crate) connection: &'a Connection,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) region: &'a str,
     pub(crate) now_s: i64,
@@ -230,7 +230,7 @@ impl Asker<'_> {
         if let Some(refusal) = later {
             return Err(refusal.into());
         }
-        let reply = call.run(&cx, body).await?;
+        let reply = call.run(&cx, body).done().await?;
         if let Committed::At(revision) = reply.committed {
             // Read your writes: the answer comes when the next request sees it.
             state.replica.reached(revision).await;

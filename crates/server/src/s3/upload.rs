@@ -19,7 +19,7 @@ use sekisho_sigv4::{BodyCheck, BodyHasher, ChunkedBody};
 use tokio::time::{Instant, Sleep};
 
 use super::claims;
-use crate::listener::Progress;
+use crate::watchdog::Progress;
 
 /// How long nothing may come.
 const IDLE_MAX: Duration = Duration::from_secs(30);

@@ -15,7 +15,6 @@ use sekisho_directory::{
     ManagedPolicyRow, PolicyVersion, RoleRow, Row, Tag, Tags, Tx, UserRow,
 };
 use sekisho_operation::{Cx, Guard, Input, Output, Randomness, ReadOperation, System};
-use sekisho_policy::Context;
 use sekisho_policy_reference::Reference;
 use sekisho_replica::{Authorization, Caller, Replica, SessionFacts, View, authorize};
 use sekisho_store::MemoryStore;
@@ -223,8 +222,7 @@ impl World {
 }
 
 fn decide(cx: &Cx<'_>, guard: &Guard) -> Result<(), String> {
-    let mut context = Context::new();
-    cx.caller.set_context_keys(cx.now_s, &mut context);
+    let mut context = cx.caller.context(cx.now_s, 8);
     for (name, value) in guard.keys.iter() {
         context.insert(name.into(), value.clone());
     }

@@ -7,7 +7,6 @@ use crate::{AuthError, ChunkFault, RequestView, Signed, SigningKey, StreamingKin
 use aws_lc_rs::digest;
 use bytes::{Buf, Bytes};
 use std::sync::Arc;
-use subtle::ConstantTimeEq;
 
 /// Smallest chunk but the last, in bytes (SG-22).
 pub const CHUNK_BYTES_MIN: u64 = 8_192;
@@ -352,7 +351,7 @@ fn read_head(line: &[u8], is_signed: bool) -> Result<(u64, Option<String>), Auth
 }
 
 fn compare(link: &Link, provided: &str, access_key_id: &str) -> Result<(), AuthError> {
-    if bool::from(link.signature.as_slice().ct_eq(provided.as_bytes())) {
+    if crate::verify::is_same(link.signature.as_slice(), provided.as_bytes()) {
         return Ok(());
     }
     Err(AuthError::ChunkSignatureMismatch {
