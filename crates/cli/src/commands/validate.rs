@@ -3,6 +3,8 @@
 mod json;
 mod report;
 mod sarif;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::io::{IsTerminal, Write};

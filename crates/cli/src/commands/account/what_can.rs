@@ -87,3 +87,34 @@ fn table(reaches: &[Reach]) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+    use sekisho_account_data::{Account, Data, Import};
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_table_groups_by_service_level_and_extent() {
+        let mut import = Import::new();
+        let statements = json!([
+            {"Effect": "Allow", "Action": ["sqs:*", "s3:ListBucket"], "Resource": "*"},
+            {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"},
+            {"Effect": "Deny", "Action": "sqs:SendMessage",
+             "Resource": "arn:aws:sqs:*:*:secret"},
+        ]);
+        let details = json!({"UserDetailList": [{
+            "Arn": "arn:aws:iam::111111111111:user/ann", "UserId": "AIDAEXAMPLE",
+            "UserPolicyList": [{"PolicyName": "p", "PolicyDocument":
+                {"Version": "2012-10-17", "Statement": statements}}],
+        }]});
+        import.details(&details.to_string(), &mut |_| {}).unwrap();
+        let data: Data = import.finish().unwrap();
+        let ann = "arn:aws:iam::111111111111:user/ann";
+        let context = sekisho_policy::Context::new();
+        let reaches = what_can(&Account::new(data), ann, &context, evaluator()).unwrap();
+        assert_snapshot!(table(&reaches));
+    }
+}
