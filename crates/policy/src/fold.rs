@@ -56,13 +56,46 @@ pub(crate) const fn hash(bytes: &[u8]) -> u32 {
     (state >> 32) as u32
 }
 
-/// The same of bytes without ASCII capitals.
+/// Writes the bytes in lower case to as many others. The [`hash`] of them, and where the first
+/// colon stands.
 #[inline]
-pub(crate) fn hash_of_lower(bytes: &[u8]) -> u32 {
+pub(crate) fn lower_into(bytes: &[u8], to: &mut [u8]) -> (u32, Option<usize>) {
     let (words, rest) = bytes.as_chunks::<8>();
-    let start = (bytes.len() as u64).wrapping_mul(MIX);
-    let state = words.iter().fold(start, |state, word| mix(state, u64::from_le_bytes(*word)));
-    (mix(state, last_word(rest)) >> 32) as u32
+    let (to_words, to_rest) = to.as_chunks_mut::<8>();
+    let mut state = (bytes.len() as u64).wrapping_mul(MIX);
+    let mut colon = None;
+    let mut at = 0;
+    let mut read = |word: u64| {
+        let word = lower(word);
+        state = mix(state, word);
+        let marks = equal(word, b':');
+        if colon.is_none() && marks != 0 {
+            colon = Some(at + first(marks));
+        }
+        at += 8;
+        word
+    };
+    for (word, to) in words.iter().zip(to_words) {
+        *to = read(u64::from_le_bytes(*word)).to_le_bytes();
+    }
+    let last = read(last_word(rest)).to_le_bytes();
+    for (byte, to) in last.iter().zip(to_rest) {
+        *to = *byte;
+    }
+    ((state >> 32) as u32, colon)
+}
+
+/// The high bits of the bytes of a word that are `wanted`.
+#[inline]
+pub(crate) const fn equal(word: u64, wanted: u8) -> u64 {
+    let differing = word ^ (ONES * wanted as u64);
+    !(((differing & !HIGH) + !HIGH) | differing | !HIGH)
+}
+
+/// The number of the first byte that is marked by its high bit.
+#[inline]
+pub(crate) const fn first(marks: u64) -> usize {
+    (marks.trailing_zeros() / 8) as usize
 }
 
 #[inline]
@@ -88,9 +121,17 @@ mod tests {
     #[test]
     fn the_hash_ignores_case_and_minds_the_rest() {
         assert_eq!(hash(b"aws:SourceIp"), hash(b"AWS:sourceip"));
-        for length in 0..24 {
-            let text = &b"aws:principaltag/team-of"[..length];
-            assert_eq!(hash(text), hash_of_lower(text));
+        for text in
+            ["aws:PrincipalTag/team-of:x", "NoColonAtAll:", "\u{e9}:\u{c9}ABCDEFGHIJ", "a;9::"]
+        {
+            for length in 0..=text.len() {
+                let text = &text.as_bytes()[..length];
+                let mut lowered = vec![0; length];
+                let (found, colon) = lower_into(text, &mut lowered);
+                assert_eq!(found, hash(text));
+                assert_eq!(lowered, text.to_ascii_lowercase());
+                assert_eq!(colon, text.iter().position(|byte| *byte == b':'));
+            }
         }
         let names: Vec<String> = (0..20_000).map(|n| format!("aws:PrincipalTag/{n}")).collect();
         let mut hashes: Vec<u32> = names.iter().map(|name| hash(name.as_bytes())).collect();

@@ -30,19 +30,15 @@ pub(super) struct Action<'r> {
 impl<'r> Action<'r> {
     pub(super) fn of(action: &str, room: &'r mut Room) -> Self {
         let bytes = action.as_bytes();
-        let text: &[u8] = match room.short.get_mut(..bytes.len()) {
-            Some(short) => {
-                short.copy_from_slice(bytes);
-                short.make_ascii_lowercase();
-                short
-            }
+        let text = match room.short.get_mut(..bytes.len()) {
+            Some(short) => short,
             None => {
-                room.long = bytes.to_ascii_lowercase();
-                &room.long
+                room.long.resize(bytes.len(), 0);
+                &mut room.long
             }
         };
-        let colon = text.iter().position(|byte| *byte == b':');
-        Self { text, hash: fold::hash_of_lower(text), colon }
+        let (hash, colon) = fold::lower_into(bytes, text);
+        Self { text, hash, colon }
     }
 
     /// What stands before the colon.

@@ -1,5 +1,7 @@
 //! The resource of a request, split once.
 
+use crate::fold;
+
 /// Fields of an ARN before the last one: `arn`, partition, service, region, account.
 const FIELDS: usize = 5;
 
@@ -15,19 +17,25 @@ impl<'r> Arn<'r> {
     pub(super) fn of(text: &'r str) -> Self {
         let bytes = text.as_bytes();
         let mut colons = [0; FIELDS];
-        let mut found = 0;
-        for (place, byte) in (0..).zip(bytes) {
-            if *byte == b':'
-                && let Some(colon) = colons.get_mut(found)
-            {
-                *colon = place;
-                found += 1;
-                if found == FIELDS {
-                    break;
+        let mut next = colons.iter_mut();
+        let (mut rest, mut at) = (bytes, 0);
+        // Eight bytes at a time.
+        while !rest.is_empty() {
+            let (word, after) =
+                fold::word(rest).unwrap_or_else(|| (fold::last_word(rest), Default::default()));
+            let mut marks = fold::equal(word, b':');
+            while marks != 0 {
+                if let Some(colon) = next.next() {
+                    *colon = at + fold::first(marks) as u32;
                 }
+                if next.len() == 0 {
+                    return Self { text: bytes, colons: Some(colons) };
+                }
+                marks &= marks - 1;
             }
+            (rest, at) = (after, at + 8);
         }
-        Self { text: bytes, colons: (found == FIELDS).then_some(colons) }
+        Self { text: bytes, colons: None }
     }
 
     /// Whether the sixth field holds a colon.

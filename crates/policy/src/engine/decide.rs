@@ -121,7 +121,7 @@ pub(super) fn decide(
     prepared: &[&Prepared],
     beside: &Policies<'_>,
 ) -> Result<Decision, EvaluationError> {
-    request.context.touch();
+    request.touch();
     let (mut room, mut resource_room) = (Room::new(), String::new());
     let action = Action::of(request.action, &mut room);
     let principal = request.principal;
