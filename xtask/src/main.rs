@@ -3,6 +3,7 @@
 //! One module a command. A command takes its arguments from clap, works on the repository
 //! that holds this crate, and returns an error that says what to do about it.
 
+mod api;
 mod generate;
 mod rules;
 mod test;
@@ -23,6 +24,8 @@ enum Command {
     Test(test::Args),
     /// List rules of the contracts that no test cites.
     Rules,
+    /// List the public API of the policy crate again.
+    Api,
     /// Compare every operation of the models with botocore, both ways.
     WireProof,
     /// Measure a release build on this machine, as ratios in one run.
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Rules => rules::check(&workspace::root()),
+        Command::Api => api::run(&workspace::root(), false),
         Command::WireProof => wire_proof::run(&workspace::root()),
         Command::Bench { arguments } => test::bench(&arguments),
     };

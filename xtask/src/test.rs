@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::{rules, tidy, wire_proof, workspace};
+use crate::{api, rules, tidy, wire_proof, workspace};
 
 /// What to run.
 #[derive(clap::Args)]
@@ -43,6 +43,8 @@ enum Step {
     Rust,
     /// Examples in documentation.
     Doc,
+    /// The public API of the policy crate is as listed.
+    Api,
     /// Every operation of the models against botocore, both ways.
     Wire,
     /// The server against boto3.
@@ -58,7 +60,7 @@ enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Format,
         Self::Generated,
         Self::Floors,
@@ -69,6 +71,7 @@ impl Step {
         Self::Clippy,
         Self::Rust,
         Self::Doc,
+        Self::Api,
         Self::Wire,
         Self::Conformance,
         Self::Cli,
@@ -106,6 +109,7 @@ impl Step {
             Self::Doc => {
                 cargo(root, &["test", "--workspace", "--all-features", "--locked", "--doc"])
             }
+            Self::Api => api::run(root, true),
             Self::Wire => wire_proof::run(root),
             Self::Conformance => server_tests(root, "tests/conformance", &["-n", "2"]),
             Self::Cli => server_tests(root, "tests/cli", &[]),

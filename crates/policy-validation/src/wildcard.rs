@@ -20,9 +20,20 @@ pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     run(pattern.as_bytes(), text.as_bytes(), |pattern, text| pattern == b'?' || pattern == text)
 }
 
+/// The most work that a pair of patterns is worth, as the product of their lengths.
+const WORK_MAX: usize = 250_000;
+
+/// Whether two patterns are so long that they are not compared.
+fn too_long(one: &str, other: &str) -> bool {
+    WORK_MAX < one.len().saturating_mul(other.len())
+}
+
 /// Whether whatever `inner` matches, `outer` matches too. Never says yes wrongly; may say no
-/// where only the interplay of several stars would make it true.
+/// where only the interplay of several stars would make it true, or where both are long.
 pub(crate) fn covers(outer: &str, inner: &str) -> bool {
+    if too_long(outer, inner) {
+        return outer == inner;
+    }
     // The inner pattern is read as a text in which `*` is a character that only a star takes,
     // and `?` one that a star or a question mark takes.
     let one = |outer: u8, inner: u8| match inner {
@@ -35,6 +46,9 @@ pub(crate) fn covers(outer: &str, inner: &str) -> bool {
 
 /// The same, ignoring ASCII case: patterns of actions.
 pub(crate) fn covers_ignoring_case(outer: &str, inner: &str) -> bool {
+    if too_long(outer, inner) {
+        return outer.eq_ignore_ascii_case(inner);
+    }
     let one = |outer: u8, inner: u8| match inner {
         b'*' => false,
         b'?' => outer == b'?',
@@ -73,7 +87,8 @@ fn run(pattern: &[u8], text: &[u8], one: impl Fn(u8, u8) -> bool) -> bool {
     }
 }
 
-/// Whether some text is matched by both patterns. Work: the product of their lengths.
+/// Whether some text is matched by both patterns. Work: the product of their lengths, 64 places of
+/// the shorter at once.
 pub(crate) fn overlap(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     // Most pairs differ before the first wildcard, or after the last.
@@ -84,51 +99,111 @@ pub(crate) fn overlap(one: &str, other: &str) -> bool {
     {
         return false;
     }
-    // `reach[j]`: what was read of `one` and the first `j` bytes of `other` go together.
-    let mut reach = vec![false; other.len() + 1];
-    set(&mut reach, 0);
-    skip_stars(&mut reach, other);
-    for &byte in one {
-        let mut next = vec![false; other.len() + 1];
+    let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
+    let mut places = Places::of(short);
+    long.iter().all(|byte| places.step(*byte)) && places.at_end()
+}
+
+/// The places of a pattern that can be reached together with what was read of another one, as bits:
+/// the bit `n` is set if the first `n` bytes go together with it.
+struct Places {
+    reach: Vec<u64>,
+    /// Places before a star.
+    stars: Vec<u64>,
+    /// For each class of bytes, the places before a byte that one of the class fits: as many words
+    /// a class as `stars` has.
+    fitting: Vec<u64>,
+    /// The class of each byte. 0: bytes that the pattern does not have.
+    classes: [u8; 256],
+    end: usize,
+}
+
+impl Places {
+    fn of(pattern: &[u8]) -> Self {
+        let mut pattern = pattern.to_vec();
+        // A run of stars is one: so a star is never reached by skipping another.
+        pattern.dedup_by(|next, last| *next == b'*' && *last == b'*');
+        let words = pattern.len() / 64 + 1;
+        // UTF-8 has fewer bytes than the classes have numbers.
+        let (mut classes, mut count) = ([0; 256], 1_u8);
+        for byte in pattern.iter().chain(b"?").filter(|byte| **byte != b'*') {
+            if let Some(class @ 0) = classes.get_mut(usize::from(*byte)) {
+                *class = count;
+                count = count.saturating_add(1);
+            }
+        }
+        let mut places = Self {
+            reach: vec![0; words],
+            stars: vec![0; words],
+            fitting: vec![0; words * usize::from(count)],
+            classes,
+            end: pattern.len(),
+        };
+        let asked = places.class(b'?');
+        for (place, byte) in pattern.iter().enumerate() {
+            match byte {
+                b'*' => set(&mut places.stars, place),
+                // It fits all, and all fit it.
+                b'?' => places.fitting.chunks_mut(words).for_each(|class| set(class, place)),
+                byte => {
+                    let own = places.class(*byte);
+                    set(places.fitting.get_mut(own * words..).unwrap_or_default(), place);
+                    set(places.fitting.get_mut(asked * words..).unwrap_or_default(), place);
+                }
+            }
+        }
+        set(&mut places.reach, 0);
+        places.skip_stars();
+        places
+    }
+
+    fn class(&self, byte: u8) -> usize {
+        self.classes.get(usize::from(byte)).copied().unwrap_or_default().into()
+    }
+
+    /// Reads one byte more of the other pattern. False: nothing can be reached any more.
+    fn step(&mut self, byte: u8) -> bool {
         if byte == b'*' {
-            // The star takes nothing, or whatever `other` goes on with.
+            // It takes nothing, or whatever this one goes on with.
             let mut open = false;
-            for (now, then) in reach.iter().zip(next.iter_mut()) {
-                open |= *now;
-                *then = open;
+            for word in &mut self.reach {
+                let below = word.trailing_zeros();
+                *word = if open { u64::MAX } else { u64::MAX.checked_shl(below).unwrap_or(0) };
+                open |= *word != 0;
             }
-        } else {
-            for (index, &theirs) in other.iter().enumerate() {
-                let from = reach.get(index).copied().unwrap_or_default();
-                if !from {
-                    continue;
-                }
-                if theirs == b'*' {
-                    // Their star takes the byte, and may take more.
-                    set(&mut next, index);
-                } else if byte == theirs || byte == b'?' || theirs == b'?' {
-                    set(&mut next, index + 1);
-                }
-            }
+            return open;
         }
-        skip_stars(&mut next, other);
-        reach = next;
+        let fitting = self.fitting.get(self.class(byte) * self.stars.len()..).unwrap_or_default();
+        let (mut carried, mut any) = (0, 0);
+        for ((word, fitting), stars) in self.reach.iter_mut().zip(fitting).zip(&self.stars) {
+            let taken = *word & fitting;
+            // A star takes the byte, and may take more.
+            *word = (taken << 1) | carried | (*word & stars);
+            carried = taken >> 63;
+            any |= *word;
+        }
+        self.skip_stars();
+        any != 0
     }
-    reach.last().copied().unwrap_or_default()
+
+    /// A star may take nothing.
+    fn skip_stars(&mut self) {
+        let mut carried = 0;
+        for (word, stars) in self.reach.iter_mut().zip(&self.stars) {
+            let before = *word & stars;
+            *word |= (before << 1) | carried;
+            carried = before >> 63;
+        }
+    }
+
+    fn at_end(&self) -> bool {
+        self.reach.get(self.end / 64).is_some_and(|word| word >> (self.end % 64) & 1 == 1)
+    }
 }
 
-fn set(reach: &mut [bool], index: usize) {
-    if let Some(slot) = reach.get_mut(index) {
-        *slot = true;
-    }
-}
-
-/// A star of `other` may take nothing.
-fn skip_stars(reach: &mut [bool], other: &[u8]) {
-    for (index, &byte) in other.iter().enumerate() {
-        if byte == b'*' && reach.get(index).copied().unwrap_or_default() {
-            set(reach, index + 1);
-        }
+fn set(bits: &mut [u64], index: usize) {
+    if let Some(word) = bits.get_mut(index / 64) {
+        *word |= 1 << (index % 64);
     }
 }
 
@@ -168,6 +243,30 @@ mod tests {
             }));
             let found = texts.into_iter().any(|text| matches(&one, &text) && matches(&other, &text));
             prop_assert_eq!(overlap(&one, &other), found, "{} {}", one, other);
+        }
+    }
+
+    #[test]
+    fn patterns_longer_than_a_word_overlap_alike() {
+        let long = "ab".repeat(70);
+        for (one, other, expected) in [
+            (format!("{long}*"), format!("*{long}"), true),
+            (format!("{long}?*b"), format!("{long}*ab"), true),
+            (format!("{long}?"), format!("{long}*ab"), false),
+            (format!("*a{long}"), format!("*b{long}"), false),
+            (format!("*a{long}*"), format!("*b{long}*"), true),
+            (format!("*aa?{long}"), format!("?*{long}*"), true),
+            (format!("aa{long}*"), format!("ab*{long}"), false),
+            ("*a".repeat(100), "?".repeat(99), false),
+            ("*a".repeat(100), "?".repeat(100), true),
+            ("*a".repeat(100), "?*".repeat(64), true),
+            ("a".repeat(64), "a".repeat(64), true),
+            ("a".repeat(64), "a".repeat(65), false),
+            (format!("{}*", "a".repeat(63)), "a".repeat(63), true),
+            (format!("{}*b", "a".repeat(63)), format!("{}*", "a".repeat(64)), true),
+        ] {
+            assert_eq!(overlap(&one, &other), expected, "{one} {other}");
+            assert_eq!(overlap(&other, &one), expected, "{other} {one}");
         }
     }
 

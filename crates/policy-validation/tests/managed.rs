@@ -208,8 +208,9 @@ fn in_time(text: &str, kind: PolicyKind) -> Vec<Code> {
     let started = Instant::now();
     let findings = validate(text, &Settings::of(kind));
     let elapsed = started.elapsed();
-    // On a busy machine; on an idle one it is a second or two.
+    // On a busy machine, unoptimized; optimized and idle none takes two seconds.
     assert!(elapsed < Duration::from_secs(180), "{elapsed:?}");
+    println!("{} bytes: {elapsed:?}", text.len());
     assert!(findings.len() <= 1_000);
     findings.into_iter().map(|finding| finding.code).collect()
 }
@@ -224,7 +225,7 @@ fn hostile_documents_are_judged_in_bounded_time() {
     let statement = r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket/some/key/that/is/long"}"#;
     assert_eq!(in_time(&many(statement, 100_000), PolicyKind::Identity), [Code::PolicyTooLarge]);
     // As many as are read.
-    let most = in_time(&many(statement, 3_000), PolicyKind::Identity);
+    let most = in_time(&many(statement, 10_000), PolicyKind::Identity);
     assert!(most.contains(&Code::ChecksIncomplete));
     assert!(in_time(&many("{}", 100_000), PolicyKind::Identity).contains(&Code::MissingEffect));
     // Nesting.

@@ -23,6 +23,11 @@ pub struct Document {
     pub(crate) compiled: OnceLock<Arc<Compiled>>,
 }
 
+impl Document {
+    /// What a document may hold, in the order of the grammar (evaluation contract, 8.0).
+    pub const ELEMENTS: [&'static str; 3] = ["Version", "Id", "Statement"];
+}
+
 /// The version of the policy language (EV-51).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Version {
@@ -39,6 +44,21 @@ impl Version {
     pub fn has_variables(self) -> bool {
         self == Self::V2012
     }
+}
+
+impl Statement {
+    /// What a statement may hold, in the order of the grammar (evaluation contract, 8.0).
+    pub const ELEMENTS: [&'static str; 9] = [
+        "Sid",
+        "Effect",
+        "Principal",
+        "NotPrincipal",
+        "Action",
+        "NotAction",
+        "Resource",
+        "NotResource",
+        "Condition",
+    ];
 }
 
 /// One statement.

@@ -8,21 +8,7 @@
 use std::fmt::Write as _;
 
 use crate::json::{self, Member, Node, Value};
-use crate::{ParseError, PolicyKind, parse};
-
-/// The order of the grammar (evaluation contract, 8.0).
-const DOCUMENT: [&str; 3] = ["Version", "Id", "Statement"];
-const STATEMENT: [&str; 9] = [
-    "Sid",
-    "Effect",
-    "Principal",
-    "NotPrincipal",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Condition",
-];
+use crate::{Document, ParseError, PolicyKind, Statement, parse};
 
 /// Prints the policy that `text` is.
 ///
@@ -67,7 +53,7 @@ struct Printer {
 impl Printer {
     fn document(&mut self, root: &Node<'_>) {
         let Value::Object(members) = &root.value else { return self.value(root) };
-        self.members(&in_order(members, &DOCUMENT), |printer, member| {
+        self.members(&in_order(members, &Document::ELEMENTS), |printer, member| {
             if member.key != "Statement" {
                 return printer.value(&member.node);
             }
@@ -81,7 +67,7 @@ impl Printer {
 
     fn statement(&mut self, node: &Node<'_>) {
         let Value::Object(members) = &node.value else { return self.value(node) };
-        self.members(&in_order(members, &STATEMENT), |printer, member| {
+        self.members(&in_order(members, &Statement::ELEMENTS), |printer, member| {
             printer.value(&member.node);
         });
     }

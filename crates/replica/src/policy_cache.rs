@@ -1,10 +1,11 @@
-//! Parsed documents of AWS managed policies, each parsed when it is first needed.
+//! Parsed documents: those of AWS managed policies each when it is first needed, all others shared by
+//! their texts.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use parking_lot::RwLock;
-use sekisho_policy::{NamedPolicy, PolicyKind};
+use sekisho_policy::{NamedPolicy, PolicyKind, SharedDocuments};
 
 use crate::prepared::Combined;
 
@@ -13,6 +14,7 @@ use crate::prepared::Combined;
 pub struct PolicyCache {
     aws_managed: RwLock<HashMap<Arc<str>, NamedPolicy>>,
     pub(crate) combined: Combined,
+    documents: SharedDocuments,
 }
 
 impl PolicyCache {
@@ -22,9 +24,10 @@ impl PolicyCache {
     }
 
     /// Parses a stored document. One that cannot be read stays an error in the policy, and every
-    /// decision that needs it fails closed (EV-7).
+    /// decision that needs it fails closed (EV-7). Accounts hold many copies of few documents, such
+    /// as trust policies of roles that a service assumes.
     pub(crate) fn parsed(&self, name: &Arc<str>, text: &str, kind: PolicyKind) -> NamedPolicy {
-        NamedPolicy::parse(name.clone(), text, kind)
+        self.documents.named(name.clone(), text, kind)
     }
 
     /// The default version of an AWS managed policy; `None` if there is none with this ARN.

@@ -74,7 +74,7 @@ pub(crate) fn document<'n>(
                 has_statement = true;
                 statements(&member.node, kind, &mut draft, findings);
             }
-            _ => unknown_element(member, &["Version", "Id", "Statement"], findings),
+            _ => unknown_element(member, &sekisho_policy::Document::ELEMENTS, findings),
         }
     }
     if !has_statement {

@@ -9,18 +9,6 @@ use crate::code::Code;
 use crate::draft::{List, Statement, rewrite};
 use crate::finding::Findings;
 
-const ELEMENTS: [&str; 9] = [
-    "Sid",
-    "Effect",
-    "Principal",
-    "NotPrincipal",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Condition",
-];
-
 pub(super) fn read<'n>(
     node: &'n Node<'_>,
     members: &'n [Member<'_>],
@@ -71,7 +59,7 @@ pub(super) fn read<'n>(
             "Condition" => {
                 statement.conditions = condition::read(node, member, members, findings);
             }
-            _ => unknown_element(member, &ELEMENTS, findings),
+            _ => unknown_element(member, &sekisho_policy::Statement::ELEMENTS, findings),
         }
     }
     for (one, other) in

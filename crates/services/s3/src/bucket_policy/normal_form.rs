@@ -2,19 +2,7 @@
 
 use sekisho_policy::document::PrincipalKey;
 use sekisho_policy::json::{Member, Node, Value};
-
-const DOCUMENT_ORDER: [&str; 3] = ["Version", "Id", "Statement"];
-const STATEMENT_ORDER: [&str; 9] = [
-    "Sid",
-    "Effect",
-    "Principal",
-    "NotPrincipal",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Condition",
-];
+use sekisho_policy::{Document, Statement};
 
 /// A principal entry as it is written into the normal form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +18,7 @@ pub(crate) struct Principal {
 pub(crate) fn of(root: &Node<'_>, principal: impl Fn(usize) -> Option<Principal>) -> String {
     let mut text = String::new();
     let Value::Object(members) = &root.value else { return text };
-    object(&mut text, ordered(members, &DOCUMENT_ORDER), |text, member| {
+    object(&mut text, ordered(members, &Document::ELEMENTS), |text, member| {
         if member.key == "Statement" {
             let statements = match &member.node.value {
                 Value::Array(items) => items.as_slice(),
@@ -46,7 +34,7 @@ pub(crate) fn of(root: &Node<'_>, principal: impl Fn(usize) -> Option<Principal>
 
 fn statement(text: &mut String, node: &Node<'_>, principal: &impl Fn(usize) -> Option<Principal>) {
     let Value::Object(members) = &node.value else { return };
-    object(text, ordered(members, &STATEMENT_ORDER), |text, member| {
+    object(text, ordered(members, &Statement::ELEMENTS), |text, member| {
         if matches!(member.key.as_ref(), "Principal" | "NotPrincipal") {
             principals(text, &member.node, principal);
         } else {
