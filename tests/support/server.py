@@ -51,13 +51,16 @@ def clean_environment() -> dict[str, str]:
 class Server:
     """One server process on one data folder."""
 
-    def __init__(self, data: pathlib.Path | None = None, *, ephemeral: bool = True, config: str = ""):
+    def __init__(self, data: pathlib.Path | None = None, *, ephemeral: bool = True,
+                 config: str = "", settings: dict[str, str] | None = None):
+        """`settings`: by the names of their environment variables, without `SEKISHO_`."""
         # A short path: the operator's socket lies in it, and socket paths may have 107 bytes.
         self._own_folder = tempfile.TemporaryDirectory(prefix="sekisho-")
         folder = pathlib.Path(self._own_folder.name)
         self.data = data or folder / "data"
         self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.ephemeral = ephemeral
+        self.settings = settings or {}
         self.log = folder / "log"
         self.config = folder / "config.toml"
         self.config.write_text(config)
@@ -70,6 +73,7 @@ class Server:
         return clean_environment() | {
             "SEKISHO_ROOT_ACCESS_KEY_ID": self.access_key_id,
             "SEKISHO_ROOT_SECRET_ACCESS_KEY": self.secret_access_key,
+            **{f"SEKISHO_{name}": value for name, value in self.settings.items()},
         }
 
     def command(self, *more: str) -> list[str]:

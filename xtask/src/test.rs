@@ -49,6 +49,8 @@ enum Step {
     Wire,
     /// The server against boto3.
     Conformance,
+    /// The server in front of another one that keeps the objects, against boto3.
+    Upstream,
     /// The server against the AWS CLI.
     Cli,
     /// The server against the SDK for JavaScript.
@@ -74,6 +76,7 @@ impl Step {
         Self::Api,
         Self::Wire,
         Self::Conformance,
+        Self::Upstream,
         Self::Cli,
         Self::Js,
         Self::Clients,
@@ -111,11 +114,12 @@ impl Step {
             }
             Self::Api => api::run(root, true),
             Self::Wire => wire_proof::run(root),
-            Self::Conformance => server_tests(root, "tests/conformance", &["-n", "2"]),
-            Self::Cli => server_tests(root, "tests/cli", &[]),
+            Self::Conformance => server_tests(root, &["tests/conformance", "-n", "2"], &[]),
+            Self::Upstream => server_tests(root, &UPSTREAM, &[("SEKISHO_TEST_UPSTREAM", "1")]),
+            Self::Cli => server_tests(root, &["tests/cli"], &[]),
             Self::Js => js_tests(root),
             Self::Clients => client_tests(root),
-            Self::Durability => server_tests(root, "tests/durability", &[]),
+            Self::Durability => server_tests(root, &["tests/durability"], &[]),
         }
     }
 }
@@ -166,11 +170,22 @@ fn rust_tests(root: &Path, long: bool) -> Result<()> {
     workspace::run(&mut command)
 }
 
-fn server_tests(root: &Path, folder: &str, arguments: &[&str]) -> Result<()> {
+/// The suites whose answers another store's bytes must not change.
+const UPSTREAM: [&str; 6] = [
+    "-n",
+    "2",
+    "tests/conformance/test_s3_objects.py",
+    "tests/conformance/test_s3_multipart.py",
+    "tests/conformance/test_s3_listing.py",
+    "tests/conformance/test_s3_object_permissions.py",
+];
+
+fn server_tests(root: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Result<()> {
     let python = Python::ready(root)?;
     let binary = server(root)?;
     let mut command = Command::new(python.tool("python"));
-    command.args(["-m", "pytest", "-q", "--durations=5", folder]).args(arguments);
+    command.args(["-m", "pytest", "-q", "--durations=5"]).args(arguments);
+    command.envs(more.iter().copied());
     workspace::run(command.env("SEKISHO_BINARY", binary).current_dir(root))
 }
 
@@ -183,7 +198,7 @@ fn client_tests(root: &Path) -> Result<()> {
             bail!("rclone is needed: install the package (apt-get update may be needed first)");
         }
     }
-    server_tests(root, "tests/clients", &[])
+    server_tests(root, &["tests/clients"], &[])
 }
 
 fn js_tests(root: &Path) -> Result<()> {

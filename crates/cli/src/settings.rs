@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use sekisho_server::config::{Config, Settings};
+use sekisho_server::config::{Config, Secret, Settings};
 
 use crate::failure::Failure;
 use crate::folders;
@@ -55,6 +55,22 @@ pub(crate) struct Flags {
         value_delimiter = ','
     )]
     s3_domains: Option<Vec<String>>,
+    /// Another S3 store that keeps the objects, instead of the data folder
+    #[arg(long, value_name = "URL", env = "SEKISHO_S3_UPSTREAM")]
+    s3_upstream: Option<String>,
+    /// Region that requests to it are signed for [default: us-east-1]
+    #[arg(long, value_name = "REGION", env = "SEKISHO_S3_UPSTREAM_REGION")]
+    s3_upstream_region: Option<String>,
+    /// What stands before the name of every bucket there
+    #[arg(long, value_name = "TEXT", env = "SEKISHO_S3_UPSTREAM_PREFIX")]
+    s3_upstream_prefix: Option<String>,
+    /// Whether it is told the checksums that clients name; it must know trailers [default: true]
+    #[arg(long, value_name = "BOOL", env = "SEKISHO_S3_UPSTREAM_CHECKSUMS")]
+    s3_upstream_checksums: Option<bool>,
+    /// Access key id of the store's own key; the secret comes from the environment variable
+    /// SEKISHO_S3_UPSTREAM_SECRET_ACCESS_KEY or the configuration file
+    #[arg(long, value_name = "ID", env = "SEKISHO_S3_UPSTREAM_ACCESS_KEY_ID")]
+    s3_upstream_access_key_id: Option<String>,
     /// Configuration file (TOML) [default: $XDG_CONFIG_HOME/sekisho/config.toml, if it is there]
     #[arg(long, value_name = "FILE", env = "SEKISHO_CONFIG")]
     config: Option<PathBuf>,
@@ -78,6 +94,16 @@ impl Flags {
             master_key_command: self.master_key_command,
             denials_name_policy: self.denials_name_policy,
             s3_domains: self.s3_domains,
+            s3_upstream: self.s3_upstream,
+            s3_upstream_region: self.s3_upstream_region,
+            s3_upstream_access_key_id: self.s3_upstream_access_key_id,
+            // Not a flag: every process of the machine may read those.
+            s3_upstream_secret_access_key: std::env::var("SEKISHO_S3_UPSTREAM_SECRET_ACCESS_KEY")
+                .ok()
+                .filter(|secret| !secret.is_empty())
+                .map(Secret::from),
+            s3_upstream_prefix: self.s3_upstream_prefix,
+            s3_upstream_checksums: self.s3_upstream_checksums,
             quotas: None,
         };
         flags

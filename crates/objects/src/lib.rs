@@ -25,6 +25,7 @@ mod listing;
 mod local;
 mod locks;
 mod requests;
+mod upstream;
 
 use std::fmt::Debug;
 use std::ops::Range;
@@ -44,6 +45,7 @@ pub use crate::requests::{
     Committed, CompleteRequest, CompletedPart, CreateUpload, DeleteRequest, Deleted, PartInfo,
     PartRequest, PutRequest, Sealed, UploadId, UploadInfo, WriteCondition,
 };
+pub use crate::upstream::{Clock, Endpoint, NotAnEndpoint, UpstreamOptions, UpstreamStore};
 
 /// The longest key, in bytes of UTF-8 (S3-122).
 pub const KEY_BYTES_MAX: usize = 1024;

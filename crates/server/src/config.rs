@@ -3,13 +3,16 @@
 //! From: `cli`, which merges flags over environment over the TOML file into [`Settings`].
 //! To: [`Config`], which cannot be wrong; the first thing that is ends the start with one line.
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use sekisho_arn::{AccountId, Partition};
 use sekisho_catalog::Quotas;
+use sekisho_objects::UpstreamOptions;
 use serde::Deserialize;
+use zeroize::Zeroizing;
 
 /// The settings as given, each of them optional. The keys of the TOML file are the fields' names
 /// with hyphens; the environment's are the same in capitals behind `SEKISHO_`.
@@ -42,6 +45,18 @@ pub struct Settings {
     pub denials_name_policy: Option<bool>,
     /// Domains below which S3 bucket names stand in the host, besides `s3.localhost` and its kin.
     pub s3_domains: Option<Vec<String>>,
+    /// Another S3 store that keeps the objects: `http://` or `https://` and a host.
+    pub s3_upstream: Option<String>,
+    /// The region that its requests are signed for.
+    pub s3_upstream_region: Option<String>,
+    /// The store's own access key id.
+    pub s3_upstream_access_key_id: Option<String>,
+    /// The secret of it.
+    pub s3_upstream_secret_access_key: Option<Secret>,
+    /// Stands before the name of every bucket there.
+    pub s3_upstream_prefix: Option<String>,
+    /// Whether it is told the checksums that clients name.
+    pub s3_upstream_checksums: Option<bool>,
     /// Limits that differ from AWS's defaults, by quota name.
     #[serde(default)]
     pub quotas: Option<Quotas>,
@@ -81,6 +96,8 @@ pub struct Config {
     pub denials_name_policy: bool,
     /// Domains below which S3 bucket names stand in the host.
     pub s3_domains: Vec<String>,
+    /// Another store that keeps the objects.
+    pub s3_upstream: Option<UpstreamOptions>,
     /// Every limit.
     pub quotas: Quotas,
 }
@@ -137,13 +154,24 @@ impl Settings {
             master_key_command: self.master_key_command.or(fallback.master_key_command),
             denials_name_policy: self.denials_name_policy.or(fallback.denials_name_policy),
             s3_domains: self.s3_domains.or(fallback.s3_domains),
+            s3_upstream: self.s3_upstream.or(fallback.s3_upstream),
+            s3_upstream_region: self.s3_upstream_region.or(fallback.s3_upstream_region),
+            s3_upstream_access_key_id: self
+                .s3_upstream_access_key_id
+                .or(fallback.s3_upstream_access_key_id),
+            s3_upstream_secret_access_key: self
+                .s3_upstream_secret_access_key
+                .or(fallback.s3_upstream_secret_access_key),
+            s3_upstream_prefix: self.s3_upstream_prefix.or(fallback.s3_upstream_prefix),
+            s3_upstream_checksums: self.s3_upstream_checksums.or(fallback.s3_upstream_checksums),
             quotas: self.quotas.or(fallback.quotas),
         }
     }
 
     /// Checks everything that can be checked without opening anything. `default_data` is the
     /// folder used where none is set (XDG: `$XDG_DATA_HOME/sekisho`).
-    pub fn check(self, default_data: Option<PathBuf>) -> Result<Config, ConfigError> {
+    pub fn check(mut self, default_data: Option<PathBuf>) -> Result<Config, ConfigError> {
+        let s3_upstream = self.upstream()?;
         let ephemeral = self.ephemeral.unwrap_or(false);
         let data = match (ephemeral, self.data) {
             (true, data) => data,
@@ -186,8 +214,59 @@ impl Settings {
             master_key,
             denials_name_policy: self.denials_name_policy.unwrap_or(false),
             s3_domains: self.s3_domains.unwrap_or_default(),
+            s3_upstream,
             quotas: self.quotas.unwrap_or_default(),
         })
+    }
+}
+
+/// A secret that is set. It shows nowhere.
+#[derive(Clone, Deserialize)]
+#[serde(from = "String")]
+pub struct Secret(Zeroizing<String>);
+
+impl From<String> for Secret {
+    fn from(secret: String) -> Self {
+        Self(Zeroizing::new(secret))
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+impl Settings {
+    fn upstream(&mut self) -> Result<Option<UpstreamOptions>, ConfigError> {
+        let id = self.s3_upstream_access_key_id.take();
+        let secret = self.s3_upstream_secret_access_key.take();
+        let (region, prefix) = (self.s3_upstream_region.take(), self.s3_upstream_prefix.take());
+        let Some(endpoint) = self.s3_upstream.take() else {
+            let alone = id.is_some() || secret.is_some() || region.is_some() || prefix.is_some();
+            let problem = "is not set, but something that goes with it is";
+            return if alone { Err(ConfigError::new("s3-upstream", problem)) } else { Ok(None) };
+        };
+        let (Some(access_key_id), Some(secret_access_key)) = (id, secret) else {
+            return Err(ConfigError::new(
+                "s3-upstream",
+                "needs s3-upstream-access-key-id and s3-upstream-secret-access-key",
+            ));
+        };
+        let bucket_prefix = prefix.unwrap_or_default();
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if bucket_prefix.len() > 32 || !bucket_prefix.bytes().all(plain) {
+            let problem = format!("{bucket_prefix:?} cannot begin a bucket's name");
+            return Err(ConfigError::new("s3-upstream-prefix", problem));
+        }
+        Ok(Some(UpstreamOptions {
+            endpoint: parse("s3-upstream", &endpoint)?,
+            region: region.unwrap_or_else(|| DEFAULT_REGION.to_owned()),
+            access_key_id,
+            secret_access_key: secret_access_key.0,
+            bucket_prefix,
+            checksums: self.s3_upstream_checksums.unwrap_or(true),
+        }))
     }
 }
 
@@ -223,6 +302,8 @@ mod tests {
             ("account-id = '12'", "account-id: \"12\": an account id is twelve digits"),
             ("region = 'Here!'", "region: \"Here!\" is not a region's name"),
             ("tls-cert = 'a.pem'", "tls-cert: goes with tls-key"),
+            ("s3-upstream = 'http://a/b'", "s3-upstream: needs s3-upstream-access-key-id"),
+            ("s3-upstream-prefix = 'a'", "s3-upstream: is not set, but something"),
             ("\nepemeral = true", "config: line 2: unknown field `epemeral`"),
         ] {
             let error = check(toml).unwrap_err();

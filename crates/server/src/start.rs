@@ -15,7 +15,7 @@ use sekisho_credentials::{
     MissingFile, OpenError, PasswordCost, PasswordError, PasswordHasher, SecretAccessKey,
 };
 use sekisho_directory::{Directory, DirectoryError, SealedRow};
-use sekisho_objects::LocalStore;
+use sekisho_objects::{LocalStore, ObjectStore, UpstreamStore};
 use sekisho_operation::{Clock, Randomness, Rng, System};
 use sekisho_replica::{FollowError, LastUsed, Replica};
 use sekisho_store::{
@@ -172,7 +172,7 @@ impl Server {
             secrets: keys.sealer("access-key"),
             session_keys: ArcSwap::from_pointee(ring),
             last_used: Arc::new(LastUsed::default()),
-            objects: Arc::new(open_objects(durable, &world.randomness).await?),
+            objects: open_objects(&config, durable, &world.clock, &world.randomness).await?,
             randomness: world.randomness.clone(),
         };
         let base_domains = BaseDomains::new(&config.s3_domains, &config.region);
@@ -230,16 +230,25 @@ struct Opened {
     is_new: bool,
 }
 
-/// The objects lie beside the directory, in a folder of their own.
+/// The objects lie beside the directory, in a folder of their own, or in another store.
 async fn open_objects(
+    config: &Config,
     folder: Option<&Path>,
+    clock: &Arc<dyn Clock>,
     randomness: &Arc<dyn Randomness>,
-) -> Result<LocalStore, StartError> {
+) -> Result<Arc<dyn ObjectStore>, StartError> {
+    if let Some(options) = &config.s3_upstream {
+        let folder = folder.map(|folder| folder.join("upstream"));
+        let clock = clock.clone();
+        let now_ms = Arc::new(move || clock.now_us().div_euclid(1_000));
+        let store = UpstreamStore::open(options.clone(), folder.as_deref(), now_ms).await?;
+        return Ok(Arc::new(store));
+    }
     let randomness = randomness.clone();
     let fill: sekisho_objects::Randomness = Arc::new(move |bytes| randomness.fill(bytes));
     Ok(match folder {
-        Some(folder) => LocalStore::in_folder(&folder.join("objects"), fill).await?,
-        None => LocalStore::in_memory(fill).await?,
+        Some(folder) => Arc::new(LocalStore::in_folder(&folder.join("objects"), fill).await?),
+        None => Arc::new(LocalStore::in_memory(fill).await?),
     })
 }
 

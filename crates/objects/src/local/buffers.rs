@@ -59,7 +59,7 @@ impl Buffer {
     }
 
     /// So many bytes to be filled, instead of what it holds; `None` if it has not the room.
-    pub(crate) fn to_fill(&mut self, bytes: usize) -> Option<&mut [u8]> {
+    pub(crate) fn space_for(&mut self, bytes: usize) -> Option<&mut [u8]> {
         let room = self.bytes.get_mut(..bytes)?;
         self.filled = bytes;
         Some(room)
@@ -119,8 +119,8 @@ mod tests {
         let mut again = buffers.take(MEASURED_BYTES_MAX as u64 + 1);
         assert!(buffers.kept.lock().is_empty());
         assert_eq!(again[..], b""[..], "what another body left does not show");
-        assert!(again.to_fill(BUFFER_BYTES + 1).is_none());
-        assert_eq!(again.to_fill(2).unwrap(), [7, 7]);
+        assert!(again.space_for(BUFFER_BYTES + 1).is_none());
+        assert_eq!(again.space_for(2).unwrap(), [7, 7]);
         assert_eq!(again.len(), 2);
     }
 

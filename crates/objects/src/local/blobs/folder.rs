@@ -182,7 +182,7 @@ impl BlobReader for Reader {
         let extent = format::extent(&range, self.size);
         let length = extent.end.saturating_sub(extent.start);
         let mut buffer = buffers.take(length);
-        let room = usize::try_from(length).ok().and_then(|length| buffer.to_fill(length));
+        let room = usize::try_from(length).ok().and_then(|length| buffer.space_for(length));
         let room = room.ok_or_else(|| io::Error::from(ErrorKind::InvalidInput))?;
         self.file.read_exact_at(room, extent.start)?;
         format::unpack(self.id, &range, Bytes::from_owner(buffer))
