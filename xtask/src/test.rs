@@ -62,7 +62,7 @@ enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Format,
         Self::Generated,
         Self::Floors,

@@ -171,18 +171,14 @@ impl Staged for UpstreamStaged {
         digest.update(&bytes);
         self.size += bytes.len() as u64;
         match self.target.size() {
-            Some(length) => {
-                if !self.held.is_empty() {
-                    self.send_on(length).await?;
-                }
-            }
+            Some(length) if !self.held.is_empty() => self.send_on(length).await?,
             None if UNKNOWN_BYTES_MAX < self.size => {
                 return Err(ObjectError::Unsupported {
                     what: "uploads of an unknown length above 8 MiB to an upstream store"
                         .to_owned(),
                 });
             }
-            None => {}
+            Some(_) | None => {}
         }
         self.held.push(bytes);
         Ok(())
