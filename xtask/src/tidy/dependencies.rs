@@ -8,6 +8,10 @@ use serde::Deserialize;
 
 use super::metadata;
 
+/// Workspaces of their own, whose dependencies are none of sekisho's: bans and duplicates are no
+/// matter there, licences and sources are.
+const APART: [&str; 1] = ["bench/peers"];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rules {
@@ -21,7 +25,11 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     let rules: Rules = toml::from_str(&std::fs::read_to_string(root.join("dependencies.toml"))?)
         .context("dependencies.toml")?;
     let mut complaints = Vec::new();
-    for package in &metadata::read(root)?.packages {
+    let mut packages = metadata::read(root)?.packages;
+    for apart in APART {
+        packages.extend(metadata::read(&root.join(apart))?.packages);
+    }
+    for package in &packages {
         let Some(source) = &package.source else { continue };
         let id = format!("{} {}", package.name, package.version);
         // Whatever mirror serves it, the lock file names the one registry.
