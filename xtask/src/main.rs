@@ -4,6 +4,7 @@
 //! that holds this crate, and returns an error that says what to do about it.
 
 mod api;
+mod conformance;
 mod generate;
 mod rules;
 mod test;
@@ -28,6 +29,8 @@ enum Command {
     Api,
     /// Compare every operation of the models with botocore, both ways.
     WireProof,
+    /// Print each operation of IAM and STS with its tests.
+    Conformance(conformance::Args),
     /// Measure a release build on this machine, as ratios in one run.
     Bench {
         /// Passed on; `--help` lists what there is
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Command::Rules => rules::check(&workspace::root()),
         Command::Api => api::run(&workspace::root(), false),
         Command::WireProof => wire_proof::run(&workspace::root()),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Bench { arguments } => test::bench(&arguments),
     };
     match outcome {

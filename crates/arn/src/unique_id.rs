@@ -25,16 +25,22 @@ pub enum UniqueIdKind {
     ManagedPolicy,
     /// `ASCA`: a certificate.
     Certificate,
+    /// `APKA`: an SSH public key.
+    PublicKey,
+    /// `ACCA`: a service-specific credential.
+    ServiceSpecificCredential,
 }
 
 impl UniqueIdKind {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 8] = [
         Self::User,
         Self::Role,
         Self::Group,
         Self::InstanceProfile,
         Self::ManagedPolicy,
         Self::Certificate,
+        Self::PublicKey,
+        Self::ServiceSpecificCredential,
     ];
 
     /// The first four characters of every id of this kind.
@@ -46,6 +52,8 @@ impl UniqueIdKind {
             Self::InstanceProfile => "AIPA",
             Self::ManagedPolicy => "ANPA",
             Self::Certificate => "ASCA",
+            Self::PublicKey => "APKA",
+            Self::ServiceSpecificCredential => "ACCA",
         }
     }
 }

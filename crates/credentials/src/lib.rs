@@ -23,6 +23,7 @@ mod password;
 mod sealing;
 mod secret_access_key;
 mod session;
+mod totp;
 
 pub use access_key_id::{AccessKeyId, AccessKeyIdError, AccessKeyKind};
 pub use authorization_message::{AUTHORIZATION_MESSAGE_BYTES_MAX, AuthorizationMessageError};
@@ -41,3 +42,4 @@ pub use session::{
     SESSION_TOKEN_BYTES_MAX, SessionClaims, SessionPrincipal, SessionTag, SessionTokenError,
     packed_size,
 };
+pub use totp::{TotpCode, TotpSeed, time_step};

@@ -11,10 +11,17 @@ use crate::rows::account::{AccountAliasRow, AccountRow};
 use crate::rows::bucket::{AccountPublicAccessBlockRow, BucketRow};
 use crate::rows::group::GroupRow;
 use crate::rows::instance_profile::InstanceProfileRow;
+use crate::rows::login_profile::LoginProfileRow;
 use crate::rows::managed_policy::ManagedPolicyRow;
+use crate::rows::mfa_device::MfaDeviceRow;
 use crate::rows::role::RoleRow;
 use crate::rows::role_use::RoleUseRow;
 use crate::rows::sealed::SealedRow;
+use crate::rows::server_certificate::ServerCertificateRow;
+use crate::rows::service_linked_role_deletion::ServiceLinkedRoleDeletionRow;
+use crate::rows::service_specific_credential::ServiceSpecificCredentialRow;
+use crate::rows::signing_certificate::SigningCertificateRow;
+use crate::rows::ssh_public_key::SshPublicKeyRow;
 use crate::rows::user::UserRow;
 
 /// A row after a change, or the key of one that is gone.
@@ -55,6 +62,20 @@ pub enum Change {
     Bucket(RowChange<BucketRow>),
     /// An account's Block Public Access settings.
     AccountPublicAccessBlock(RowChange<AccountPublicAccessBlockRow>),
+    /// A user's password.
+    LoginProfile(RowChange<LoginProfileRow>),
+    /// An MFA device.
+    MfaDevice(RowChange<MfaDeviceRow>),
+    /// The deletion of a service-linked role.
+    ServiceLinkedRoleDeletion(RowChange<ServiceLinkedRoleDeletionRow>),
+    /// Service-specific credential.
+    ServiceSpecificCredential(RowChange<ServiceSpecificCredentialRow>),
+    /// SSH public key.
+    SshPublicKey(RowChange<SshPublicKeyRow>),
+    /// Signing certificate.
+    SigningCertificate(RowChange<SigningCertificateRow>),
+    /// Server certificate.
+    ServerCertificate(RowChange<ServerCertificateRow>),
     /// A row that only transactions look at, such as an index of names.
     Internal,
 }
@@ -82,12 +103,20 @@ impl Change {
             Table::Sealed => Self::Sealed(row(value, rest)?),
             Table::Bucket => Self::Bucket(row(value, rest)?),
             Table::AccountPublicAccessBlock => Self::AccountPublicAccessBlock(row(value, rest)?),
+            Table::LoginProfile => Self::LoginProfile(row(value, rest)?),
+            Table::MfaDevice => Self::MfaDevice(row(value, rest)?),
+            Table::ServiceLinkedRoleDeletion => Self::ServiceLinkedRoleDeletion(row(value, rest)?),
+            Table::ServiceSpecificCredential => Self::ServiceSpecificCredential(row(value, rest)?),
+            Table::SshPublicKey => Self::SshPublicKey(row(value, rest)?),
+            Table::SigningCertificate => Self::SigningCertificate(row(value, rest)?),
+            Table::ServerCertificate => Self::ServerCertificate(row(value, rest)?),
             Table::RootEmail
             | Table::UserName
             | Table::GroupName
             | Table::RoleName
             | Table::ManagedPolicyName
-            | Table::InstanceProfileName => Self::Internal,
+            | Table::InstanceProfileName
+            | Table::ServerCertificateName => Self::Internal,
         })
     }
 

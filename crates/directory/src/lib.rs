@@ -22,7 +22,7 @@ pub use error::{DirectoryError, RowError};
 pub use row::{EntityRow, Row, Table};
 pub use rows::access_key::{AccessKeyRow, AccessKeyStatus, KeyOwner};
 pub use rows::access_key_use::AccessKeyUseRow;
-pub use rows::account::{AccountAliasRow, AccountRow, RootEmailRow};
+pub use rows::account::{AccountAliasRow, AccountRow, AccountSettings, RootEmailRow};
 pub use rows::bucket::{
     AccountPublicAccessBlockRow, BucketRow, CorsRule, ObjectOwnership, PublicAccessBlock,
     Versioning,
@@ -30,9 +30,17 @@ pub use rows::bucket::{
 pub use rows::entity::{EntityNameRow, InlinePolicies, Tag, Tags};
 pub use rows::group::GroupRow;
 pub use rows::instance_profile::InstanceProfileRow;
+pub use rows::login_profile::LoginProfileRow;
 pub use rows::managed_policy::{ManagedPolicyRow, PolicyVersion};
+pub use rows::mfa_device::{MfaAssignment, MfaDeviceRow};
+pub use rows::password_policy::PasswordPolicy;
 pub use rows::role::RoleRow;
 pub use rows::role_use::RoleUseRow;
 pub use rows::sealed::SealedRow;
-pub use rows::user::UserRow;
+pub use rows::server_certificate::ServerCertificateRow;
+pub use rows::service_linked_role_deletion::ServiceLinkedRoleDeletionRow;
+pub use rows::service_specific_credential::{ServiceSecret, ServiceSpecificCredentialRow};
+pub use rows::signing_certificate::SigningCertificateRow;
+pub use rows::ssh_public_key::SshPublicKeyRow;
+pub use rows::user::{UserCredentials, UserRow};
 pub use tx::{Committed, Directory, Tx};

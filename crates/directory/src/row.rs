@@ -45,11 +45,27 @@ pub enum Table {
     Bucket,
     /// An account's S3 Block Public Access settings, by account.
     AccountPublicAccessBlock,
+    /// Passwords of users, by account and user id.
+    LoginProfile,
+    /// MFA devices by account and serial number.
+    MfaDevice,
+    /// Deletions of service-linked roles by account and task.
+    ServiceLinkedRoleDeletion,
+    /// Service-specific credentials by account and id.
+    ServiceSpecificCredential,
+    /// SSH public keys by account and id.
+    SshPublicKey,
+    /// Signing certificates by account and id.
+    SigningCertificate,
+    /// Server certificates by account and name.
+    ServerCertificate,
+    /// Names of server certificates in lower case.
+    ServerCertificateName,
 }
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 27] = [
         Self::Account,
         Self::AccountAlias,
         Self::RootEmail,
@@ -69,6 +85,14 @@ impl Table {
         Self::Sealed,
         Self::Bucket,
         Self::AccountPublicAccessBlock,
+        Self::LoginProfile,
+        Self::MfaDevice,
+        Self::ServiceLinkedRoleDeletion,
+        Self::ServiceSpecificCredential,
+        Self::SshPublicKey,
+        Self::SigningCertificate,
+        Self::ServerCertificate,
+        Self::ServerCertificateName,
     ];
 
     /// The first segment of the keys. Part of the stored format: never change one.
@@ -93,6 +117,14 @@ impl Table {
             Self::Sealed => "sealed",
             Self::Bucket => "bucket",
             Self::AccountPublicAccessBlock => "account-public-access-block",
+            Self::LoginProfile => "login-profile",
+            Self::MfaDevice => "mfa-device",
+            Self::ServiceLinkedRoleDeletion => "service-linked-role-deletion",
+            Self::ServiceSpecificCredential => "service-specific-credential",
+            Self::SshPublicKey => "ssh-public-key",
+            Self::SigningCertificate => "signing-certificate",
+            Self::ServerCertificate => "server-certificate",
+            Self::ServerCertificateName => "server-certificate-name",
         }
     }
 

@@ -33,6 +33,7 @@ fn user(name: &str) -> UserRow {
         attached_policies: Vec::new(),
         groups: Vec::new(),
         access_keys: Vec::new(),
+        credentials: Default::default(),
     }
 }
 

@@ -9,8 +9,12 @@ use sekisho_catalog::Quotas;
 use sekisho_credentials::{KeyRing, Sealer};
 use sekisho_directory::Directory;
 use sekisho_objects::ObjectStore;
+use sekisho_policy::Evaluator;
 use sekisho_replica::{AccountView, Caller, LastUsed, View};
+use zeroize::Zeroizing;
 
+use crate::guesses::Guesses;
+use crate::passwords::Passwords;
 use crate::permit::{NoPermit, Permit};
 
 /// Tells the time. The only real one is the binary's.
@@ -60,8 +64,17 @@ pub struct System {
     pub quotas: Quotas,
     /// Seals the secrets of access keys; the associated data is the key's id.
     pub secrets: Sealer,
+    /// Seals what else users prove themselves with (password hashes, seeds of one-time codes,
+    /// private keys); the associated data is the row's key.
+    pub user_secrets: Sealer,
+    /// Hashes passwords.
+    pub passwords: Passwords,
+    /// Wrong passwords and one-time codes of late.
+    pub guesses: Guesses,
     /// Seals session tokens.
     pub session_keys: arc_swap::ArcSwap<KeyRing>,
+    /// What decides requests, for those who want to know what it would decide.
+    pub evaluator: Arc<dyn Evaluator>,
     /// Last uses not yet written down.
     pub last_used: Arc<LastUsed>,
     /// The bytes of S3's objects.
@@ -126,6 +139,32 @@ impl<'a> Cx<'a> {
         Self { system, view, caller, now_s, request, permit: &NoPermit, kept: Kept::default() }
     }
 }
+
+impl System {
+    /// Seals a secret of a user for the row with this key; hex.
+    pub fn seal_user_secret(&self, row_key: &[u8], secret: &[u8]) -> String {
+        let mut rng = Rng(self.randomness.as_ref());
+        hex::encode(self.user_secrets.seal(row_key, secret, &mut rng))
+    }
+
+    /// Opens what was sealed for the row with this key.
+    ///
+    /// # Errors
+    /// It was sealed for another row or under a key that is gone, or is damaged.
+    pub fn open_user_secret(
+        &self,
+        row_key: &[u8],
+        sealed: &str,
+    ) -> Result<Zeroizing<Vec<u8>>, UnreadableSecret> {
+        let sealed = hex::decode(sealed).map_err(|_| UnreadableSecret)?;
+        self.user_secrets.open(row_key, &sealed).map_err(|_| UnreadableSecret)
+    }
+}
+
+/// A stored secret does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a sealed secret cannot be opened")]
+pub struct UnreadableSecret;
 
 impl Cx<'_> {
     /// The caller's account: the one an IAM operation acts on.

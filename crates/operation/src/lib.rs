@@ -2,9 +2,9 @@
 //!
 //! A service is a [`ServiceTable`]: its model and the operations that are built. Each operation
 //! declares its [`Guards`] (actions, resources, condition keys) and its behaviour, as a
-//! [`ReadOperation`] over the in-memory view, a [`WriteOperation`] over a transaction, or an
-//! [`ObjectOperation`] over the object store, with bodies that stream ([`UploadBody`],
-//! [`DownloadBody`]).
+//! [`ReadOperation`] over the in-memory view (a [`NotingOperation`] if it must write something down
+//! for some inputs), a [`WriteOperation`] over a transaction, or an [`ObjectOperation`] over the
+//! object store, with bodies that stream ([`UploadBody`], [`DownloadBody`]).
 //! The door (`server`) takes the guards to the engine and calls the behaviour only when all of
 //! them are allowed: no operation can forget to check, and none checks by itself.
 //!
@@ -16,17 +16,23 @@ mod claims;
 mod context;
 mod fault;
 mod guards;
+mod guesses;
 mod operation;
+mod passwords;
 mod permit;
 mod reply;
 mod table;
 
 pub use body::{BodyError, BodySource, DownloadBody, ReadError, UploadBody};
 pub use claims::{ClaimedChecksum, Claims};
-pub use context::{Clock, Cx, Kept, Randomness, RequestFacts, Rng, System};
+pub use context::{Clock, Cx, Kept, Randomness, RequestFacts, Rng, System, UnreadableSecret};
 pub use fault::{AwsError, Refusal};
 pub use guards::{Guard, Guards};
-pub use operation::{Input, ObjectOperation, Operation, Output, ReadOperation, WriteOperation};
+pub use guesses::Guesses;
+pub use operation::{
+    Input, NotingOperation, ObjectOperation, Operation, Output, ReadOperation, WriteOperation,
+};
+pub use passwords::Passwords;
 pub use permit::{NoPermit, Permit};
 pub use reply::{Answered, Reply};
 pub use table::{Call, Erased, Found, Guarding, ServiceTable};

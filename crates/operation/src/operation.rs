@@ -39,6 +39,18 @@ pub trait ReadOperation: Operation + Sized {
     fn run(cx: &Cx<'_>, input: Input<Self>) -> Result<Output<Self>, Self::Error>;
 }
 
+/// A [`ReadOperation`] that has something to write down for some of its inputs only, such as that
+/// a one-time code has been used. For all others it is what it says: it touches no store.
+#[async_trait]
+pub trait NotingOperation: ReadOperation {
+    /// Whether there is anything to write down.
+    fn notes(input: &Input<Self>) -> bool;
+
+    /// Writes it down in `tx`, which the dispatcher commits after [`ReadOperation::run`] has gone
+    /// well. On a conflict both run again.
+    async fn note(cx: &Cx<'_>, tx: &mut Tx, input: &Input<Self>) -> Result<(), Self::Error>;
+}
+
 /// An operation that changes the directory.
 #[async_trait]
 pub trait WriteOperation: Operation + Sized {

@@ -9,13 +9,15 @@ use foldhash::fast::RandomState;
 use sekisho_api::{
     ConvertError, Fault, FromValue, IntoValue, ModeledOperation, OperationModel, Service, Value,
 };
-use sekisho_directory::DirectoryError;
+use sekisho_directory::{DirectoryError, Tx};
 
 use crate::body::UploadBody;
 use crate::context::Cx;
 use crate::fault::{Refusal, internal};
 use crate::guards::Guards;
-use crate::operation::{Input, ObjectOperation, Operation, ReadOperation, WriteOperation};
+use crate::operation::{
+    Input, NotingOperation, ObjectOperation, Operation, Output, ReadOperation, WriteOperation,
+};
 use crate::reply::{Answered, Reply};
 
 /// Runs of a write before it gives up. Each conflict means that another write went through, so
@@ -118,6 +120,13 @@ impl ServiceTable {
         self
     }
 
+    /// Adds an operation that looks things up, and writes something down for some inputs.
+    #[must_use]
+    pub fn noting<O: NotingOperation>(mut self) -> Self {
+        self.operations.insert(O::Model::model().name, Box::new(Noting::<O>(PhantomData)));
+        self
+    }
+
     /// Adds an operation that changes the directory.
     #[must_use]
     pub fn write<O: WriteOperation>(mut self) -> Self {
@@ -147,6 +156,7 @@ impl ServiceTable {
 }
 
 struct Read<O>(PhantomData<fn() -> O>);
+struct Noting<O>(PhantomData<fn() -> O>);
 struct Write<O>(PhantomData<fn() -> O>);
 struct Object<O>(PhantomData<fn() -> O>);
 
@@ -156,6 +166,17 @@ struct ReadCall<O: Operation> {
 
 struct WriteCall<O: Operation> {
     input: Input<O>,
+    answers: WriteFaults,
+}
+
+struct NotingCall<O: Operation> {
+    input: Input<O>,
+    answers: WriteFaults,
+}
+
+/// What writes that fail are answered as.
+#[derive(Clone, Copy)]
+struct WriteFaults {
     failure: &'static Fault,
     conflict: &'static Fault,
 }
@@ -191,8 +212,14 @@ impl<O: ReadOperation> Erased for Read<O> {
 impl<O: WriteOperation> Erased for Write<O> {
     fn call(&self, table: &ServiceTable, input: Value) -> Result<Box<dyn Call>, ConvertError> {
         let input = FromValue::from_value(input)?;
-        let (failure, conflict) = (table.failure, table.conflict);
-        Ok(Box::new(WriteCall::<O> { input, failure, conflict }))
+        Ok(Box::new(WriteCall::<O> { input, answers: WriteFaults::of(table) }))
+    }
+}
+
+impl<O: NotingOperation> Erased for Noting<O> {
+    fn call(&self, table: &ServiceTable, input: Value) -> Result<Box<dyn Call>, ConvertError> {
+        let input = FromValue::from_value(input)?;
+        Ok(Box::new(NotingCall::<O> { input, answers: WriteFaults::of(table) }))
     }
 }
 
@@ -220,19 +247,65 @@ impl<O: WriteOperation> Call for WriteCall<O> {
 impl<O: WriteOperation> WriteCall<O> {
     async fn write(self: Box<Self>, cx: &Cx<'_>) -> Result<Answered, Refusal> {
         for _ in 0..RUNS_MAX {
-            let begin = cx.system.directory.begin().await;
-            let mut tx = begin.map_err(|error| internal(self.failure, error))?;
+            let mut tx = self.answers.begin(cx).await?;
             let output = O::run(cx, &mut tx, self.input.clone()).await?;
-            match tx.commit().await {
-                Ok(committed) => return Ok(Reply::new(output.into_value()).after(committed)),
-                Err(DirectoryError::Conflict) => {}
-                Err(error) => return Err(internal(self.failure, error)),
+            if let Some(answered) = self.answers.commit::<O>(tx, output).await? {
+                return Ok(answered);
             }
         }
-        Err(Refusal::new(
+        Err(self.answers.gave_up())
+    }
+}
+
+#[async_trait]
+impl<O: NotingOperation> Call for NotingCall<O> {
+    fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
+        Guarding::Now(O::guards(cx, &self.input))
+    }
+
+    async fn run(self: Box<Self>, cx: &Cx<'_>, _: UploadBody) -> Result<Answered, Refusal> {
+        if !O::notes(&self.input) {
+            return Ok(Reply::new(O::run(cx, self.input)?.into_value()));
+        }
+        for _ in 0..RUNS_MAX {
+            let mut tx = self.answers.begin(cx).await?;
+            O::note(cx, &mut tx, &self.input).await?;
+            let output = O::run(cx, self.input.clone())?;
+            if let Some(answered) = self.answers.commit::<O>(tx, output).await? {
+                return Ok(answered);
+            }
+        }
+        Err(self.answers.gave_up())
+    }
+}
+
+impl WriteFaults {
+    fn of(table: &ServiceTable) -> Self {
+        Self { failure: table.failure, conflict: table.conflict }
+    }
+
+    async fn begin(self, cx: &Cx<'_>) -> Result<Tx, Refusal> {
+        cx.system.directory.begin().await.map_err(|error| internal(self.failure, error))
+    }
+
+    /// The answer once the transaction is durable; `None` if it has to be run again.
+    async fn commit<O: Operation>(
+        self,
+        tx: Tx,
+        output: Output<O>,
+    ) -> Result<Option<Answered>, Refusal> {
+        match tx.commit().await {
+            Ok(committed) => Ok(Some(Reply::new(output.into_value()).after(committed))),
+            Err(DirectoryError::Conflict) => Ok(None),
+            Err(error) => Err(internal(self.failure, error)),
+        }
+    }
+
+    fn gave_up(self) -> Refusal {
+        Refusal::new(
             self.conflict,
             "The request was rejected because multiple requests to change this object were \
              submitted simultaneously. Wait a few minutes and submit your request again.",
-        ))
+        )
     }
 }

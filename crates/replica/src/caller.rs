@@ -85,6 +85,7 @@ impl Caller {
                 root_password_hash: None,
                 root_access_keys: Vec::new(),
                 alias: None,
+                settings: Default::default(),
             })),
             kind: CallerKind::Anonymous,
             access_key_id: "".into(),

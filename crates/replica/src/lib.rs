@@ -26,5 +26,7 @@ pub use view::account::{AccountView, Attachments, EntityKind};
 pub use view::buckets::BucketEntity;
 pub use view::entities::Entities;
 pub use view::entity::{
-    Entity, GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity, UserEntity,
+    Entity, GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity,
+    ServerCertificateEntity, UserEntity,
 };
+pub use view::rows::Rows;

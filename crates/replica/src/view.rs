@@ -6,18 +6,24 @@ pub(crate) mod buckets;
 pub(crate) mod entities;
 pub(crate) mod entity;
 pub(crate) mod map;
+pub(crate) mod rows;
 
 use std::sync::Arc;
 
 use rpds::RedBlackTreeMapSync;
 use sekisho_arn::{AccountId, Partition, UniqueId};
-use sekisho_directory::{AccessKeyRow, AccessKeyUseRow, RoleUseRow, SealedRow};
+use sekisho_directory::{
+    AccessKeyRow, AccessKeyUseRow, LoginProfileRow, MfaDeviceRow, RoleUseRow, SealedRow,
+    ServiceLinkedRoleDeletionRow, ServiceSpecificCredentialRow, SigningCertificateRow,
+    SshPublicKeyRow,
+};
 use sekisho_store::Revision;
 
 use crate::policy_cache::PolicyCache;
 use account::AccountView;
 use buckets::Buckets;
 use map::HashTrieMap;
+use rows::Rows;
 
 /// All accounts, keys, aliases and buckets as of one revision.
 ///
@@ -33,6 +39,18 @@ pub struct View {
     pub(crate) aliases: HashTrieMap<Arc<str>, AccountId>,
     pub(crate) sealed: HashTrieMap<Arc<str>, Arc<SealedRow>>,
     pub(crate) buckets: Buckets,
+    /// Passwords of users.
+    pub login_profiles: Rows<LoginProfileRow>,
+    /// MFA devices, by account and serial number.
+    pub mfa_devices: Rows<MfaDeviceRow>,
+    /// Deletions of service-linked roles, by account and task.
+    pub service_linked_role_deletions: Rows<ServiceLinkedRoleDeletionRow>,
+    /// Service-specific credentials, by account and id.
+    pub service_specific_credentials: Rows<ServiceSpecificCredentialRow>,
+    /// SSH public keys, by account and id.
+    pub ssh_public_keys: Rows<SshPublicKeyRow>,
+    /// Signing certificates, by account and id.
+    pub signing_certificates: Rows<SigningCertificateRow>,
     pub(crate) policies: Arc<PolicyCache>,
 }
 
@@ -49,6 +67,12 @@ impl View {
             aliases: HashTrieMap::default(),
             sealed: HashTrieMap::default(),
             buckets: Buckets::default(),
+            login_profiles: Rows::default(),
+            mfa_devices: Rows::default(),
+            service_linked_role_deletions: Rows::default(),
+            service_specific_credentials: Rows::default(),
+            ssh_public_keys: Rows::default(),
+            signing_certificates: Rows::default(),
             policies: Arc::new(PolicyCache::new()),
         }
     }

@@ -38,6 +38,7 @@ fn user(name: &str) -> UserRow {
         attached_policies: Vec::new(),
         groups: Vec::new(),
         access_keys: vec!["AKIA1".to_owned()],
+        credentials: Default::default(),
     }
 }
 
@@ -85,6 +86,7 @@ impl World {
                     root_password_hash: None,
                     root_access_keys: Vec::new(),
                     alias: None,
+                    settings: Default::default(),
                 })
                 .unwrap();
                 tx.create_entity(&user("Ann")).unwrap();

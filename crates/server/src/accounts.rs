@@ -127,6 +127,7 @@ impl State {
             root_password_hash: None,
             root_access_keys: Vec::new(),
             alias: None,
+            settings: Default::default(),
         };
         let credentials =
             self.give_root_credentials(&mut tx, &mut account, new.access_key.clone()).await?;
@@ -178,7 +179,8 @@ impl State {
         if tx.get::<AccessKeyRow>(&AccessKeyRow::key_of(key_id.as_str())).await?.is_some() {
             return Err(AccountError::AccessKeyTaken(key_id.to_string()));
         }
-        let hash = self.hash_password(&password)?;
+        let randomness = self.system.randomness.clone();
+        let hash = self.system.passwords.hash(password.clone(), randomness).await?.to_string();
         account.root_password_hash = Some(hash);
         account.root_access_keys.push(key_id.to_string());
         let sealed = self.system.secrets.seal(

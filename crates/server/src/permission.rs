@@ -57,7 +57,7 @@ impl Permission<'_> {
         asked: &Authorization<'_>,
         context: &Context<'_>,
     ) -> Option<String> {
-        let evaluator = self.state.evaluator.as_ref();
+        let evaluator = self.state.system.evaluator.as_ref();
         let explanation =
             sekisho_replica::explain(evaluator, self.view, self.caller, asked).ok()?;
         let text = denial::authorization_message(self.caller, guard, context, &explanation);
@@ -91,11 +91,10 @@ impl Permit for Permission<'_> {
             context: &context,
         };
         // A policy that cannot be read refuses (EV-7); the log says which.
-        let decision = authorize(self.state.evaluator.as_ref(), self.view, caller, &asked)
+        let decision = authorize(self.state.system.evaluator.as_ref(), self.view, caller, &asked)
             .map_err(|error| {
-                Refusal::new(&iam::faults::SERVICE_FAILURE_EXCEPTION, FAILURE)
-                    .because(Box::new(error))
-            })?;
+            Refusal::new(&iam::faults::SERVICE_FAILURE_EXCEPTION, FAILURE).because(Box::new(error))
+        })?;
         let is_privileged =
             guard.allowed_unless_denied && decision.outcome == Outcome::ImplicitlyDenied;
         if !decision.is_allowed() && !is_privileged {

@@ -16,7 +16,7 @@ use sekisho_credentials::{
 };
 use sekisho_directory::{Directory, DirectoryError, SealedRow};
 use sekisho_objects::{LocalStore, ObjectStore, UpstreamStore};
-use sekisho_operation::{Clock, Randomness, Rng, System};
+use sekisho_operation::{Clock, Guesses, Passwords, Randomness, Rng, System};
 use sekisho_replica::{FollowError, LastUsed, Replica};
 use sekisho_store::{
     Create, EmbeddedOptions, EmbeddedStore, MemoryStore, OpenError as StoreOpenError, Revision,
@@ -170,7 +170,14 @@ impl Server {
             directory,
             quotas: config.quotas.clone(),
             secrets: keys.sealer("access-key"),
+            user_secrets: keys.sealer("user-credential"),
+            passwords: Passwords::new(
+                PasswordHasher::new(PasswordCost::default())?,
+                hashes_at_once(),
+            ),
+            guesses: Guesses::default(),
             session_keys: ArcSwap::from_pointee(ring),
+            evaluator: Arc::new(sekisho_policy::engine::Engine),
             last_used: Arc::new(LastUsed::default()),
             objects: open_objects(&config, durable, &world.clock, &world.randomness).await?,
             randomness: world.randomness.clone(),
@@ -180,11 +187,9 @@ impl Server {
             config,
             system,
             replica: Arc::new(replica),
-            evaluator: Box::new(sekisho_policy::engine::Engine),
             services: Services::new(),
             base_domains,
             authenticator: Authenticator::new(),
-            passwords: PasswordHasher::new(PasswordCost::default())?,
             clock: world.clock,
             second: ArcSwap::from_pointee(Now::of(now_s)),
             telemetry: Telemetry::new()?,
@@ -222,6 +227,11 @@ impl Server {
         keeper::write_last_uses(&state).await;
         follower.abort();
     }
+}
+
+/// Half of the cores, so that guessing passwords leaves the other half to everybody else.
+fn hashes_at_once() -> usize {
+    std::thread::available_parallelism().map_or(1, |cores| cores.get().div_ceil(2))
 }
 
 struct Opened {

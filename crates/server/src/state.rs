@@ -4,9 +4,8 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
 use arc_swap::{ArcSwap, Guard};
-use sekisho_credentials::{AccessKeyId, PasswordError, PasswordHasher, Sealer, SecretAccessKey};
+use sekisho_credentials::{AccessKeyId, Sealer, SecretAccessKey};
 use sekisho_operation::{Clock, System};
-use sekisho_policy::Evaluator;
 use sekisho_replica::Replica;
 use sekisho_store::MemoryStore;
 
@@ -22,11 +21,9 @@ pub(crate) struct State {
     pub(crate) config: Config,
     pub(crate) system: System,
     pub(crate) replica: Arc<Replica>,
-    pub(crate) evaluator: Box<dyn Evaluator>,
     pub(crate) services: Services,
     pub(crate) base_domains: BaseDomains,
     pub(crate) authenticator: Authenticator,
-    pub(crate) passwords: PasswordHasher,
     pub(crate) clock: Arc<dyn Clock>,
     /// The last second that a request came in.
     pub(crate) second: ArcSwap<Now>,
@@ -62,11 +59,6 @@ impl State {
     /// Seconds since the epoch.
     pub(crate) fn now_s(&self) -> i64 {
         self.now_us().div_euclid(1_000_000)
-    }
-
-    pub(crate) fn hash_password(&self, password: &str) -> Result<String, PasswordError> {
-        let mut rng = sekisho_operation::Rng(self.system.randomness.as_ref());
-        Ok(self.passwords.hash(password, &mut rng)?.to_string())
     }
 
     /// Seals the explanation of a denial for `DecodeAuthorizationMessage`.

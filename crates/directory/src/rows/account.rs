@@ -4,6 +4,7 @@ use sekisho_arn::AccountId;
 use serde::{Deserialize, Serialize};
 
 use crate::row::{Row, Table};
+use crate::rows::password_policy::PasswordPolicy;
 
 /// An account with its root user.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,38 @@ pub struct AccountRow {
     /// The account's alias, at most one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
+    /// What the account has set for itself.
+    #[serde(default, skip_serializing_if = "AccountSettings::is_default")]
+    pub settings: AccountSettings,
+}
+
+/// What an account has set, and what its root user has beside password and access keys.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountSettings {
+    /// The account's own password policy; without one, AWS's default applies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password_policy: Option<PasswordPolicy>,
+    /// Serial numbers of the root user's enabled MFA devices, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub root_mfa_devices: Vec<String>,
+    /// Ids of the root user's signing certificates, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub root_signing_certificates: Vec<String>,
+    /// When the root user's password was set, in seconds since the epoch; 0 with the account.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub root_password_set_s: i64,
+}
+
+impl AccountSettings {
+    /// Whether nothing was set.
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_zero(number: &i64) -> bool {
+    *number == 0
 }
 
 impl std::fmt::Debug for AccountRow {

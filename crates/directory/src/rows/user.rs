@@ -37,6 +37,34 @@ pub struct UserRow {
     /// Its access keys' ids, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub access_keys: Vec<String>,
+    /// What else it can prove itself with.
+    #[serde(default, skip_serializing_if = "UserCredentials::is_empty")]
+    pub credentials: UserCredentials,
+}
+
+/// A user's credentials beside access keys and password, oldest first: what each of them is lies
+/// in a row of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserCredentials {
+    /// Serial numbers of enabled MFA devices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mfa_devices: Vec<String>,
+    /// Ids of SSH public keys.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ssh_public_keys: Vec<UniqueId>,
+    /// Ids of signing certificates.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signing_certificates: Vec<String>,
+    /// Ids of service-specific credentials.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub service_specific: Vec<UniqueId>,
+}
+
+impl UserCredentials {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Row for UserRow {

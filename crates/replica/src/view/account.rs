@@ -8,7 +8,8 @@ use sekisho_directory::AccountRow;
 
 use super::entities::Entities;
 use super::entity::{
-    GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity, UserEntity,
+    GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity, ServerCertificateEntity,
+    UserEntity,
 };
 use super::map::HashTrieMap;
 
@@ -30,6 +31,8 @@ pub struct AccountView {
     /// Changes whenever a policy of a group or a managed one does: what was combined for a
     /// principal before is then made again.
     pub(crate) policies_stamp: u64,
+    /// Server certificates.
+    pub server_certificates: Entities<ServerCertificateEntity>,
     /// Names of the users in a group, by the group's id.
     members: HashTrieMap<UniqueId, RedBlackTreeSetSync<Arc<str>>>,
     /// Who has a managed policy attached or as boundary, by the policy's ARN.
@@ -75,6 +78,7 @@ impl AccountView {
             policies: Entities::default(),
             instance_profiles: Entities::default(),
             policies_stamp: 0,
+            server_certificates: Entities::default(),
             members: HashTrieMap::default(),
             attachments: HashTrieMap::default(),
         }

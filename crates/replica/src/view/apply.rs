@@ -8,7 +8,8 @@ use sekisho_directory::{Change, EntityRow, RowChange};
 use super::View;
 use super::account::{AccountView, EntityKind, Links};
 use super::entity::{
-    GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity, UserEntity,
+    GroupEntity, InstanceProfileEntity, ManagedPolicyEntity, RoleEntity, ServerCertificateEntity,
+    UserEntity,
 };
 
 impl View {
@@ -64,6 +65,17 @@ impl View {
             Change::AccountPublicAccessBlock(change) => {
                 self.apply_account_public_access_block(change);
             }
+            Change::LoginProfile(change) => self.login_profiles.apply(change),
+            Change::MfaDevice(change) => self.mfa_devices.apply(change),
+            Change::ServiceLinkedRoleDeletion(change) => {
+                self.service_linked_role_deletions.apply(change);
+            }
+            Change::ServiceSpecificCredential(change) => {
+                self.service_specific_credentials.apply(change)
+            }
+            Change::SshPublicKey(change) => self.ssh_public_keys.apply(change),
+            Change::SigningCertificate(change) => self.signing_certificates.apply(change),
+            Change::ServerCertificate(change) => self.apply_server_certificate(change),
             Change::Internal => {}
         }
     }
@@ -130,6 +142,21 @@ impl View {
             if let RowChange::Put(row) = change {
                 let policy = ManagedPolicyEntity::of(row, partition, &cache);
                 account.policies.insert(Arc::new(policy));
+            }
+        });
+    }
+
+    fn apply_server_certificate(
+        &mut self,
+        change: RowChange<sekisho_directory::ServerCertificateRow>,
+    ) {
+        let (partition, cache) = (self.partition, self.policies.clone());
+        let Some((id, name)) = target(&change) else { return };
+        self.change_account(id, |account| {
+            account.server_certificates.remove(&name);
+            if let RowChange::Put(row) = change {
+                let certificate = ServerCertificateEntity::of(row, partition, &cache);
+                account.server_certificates.insert(Arc::new(certificate));
             }
         });
     }

@@ -4,7 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use sekisho_arn::{Partition, iam_arn};
 use sekisho_directory::{
-    EntityRow, GroupRow, InlinePolicies, InstanceProfileRow, ManagedPolicyRow, RoleRow, UserRow,
+    EntityRow, GroupRow, InlinePolicies, InstanceProfileRow, ManagedPolicyRow, RoleRow,
+    ServerCertificateRow, UserRow,
 };
 use sekisho_policy::principal::User;
 use sekisho_policy::{Context, NamedPolicy, PolicyKind};
@@ -112,6 +113,10 @@ entity! {
 entity! {
     /// An instance profile.
     InstanceProfileEntity, InstanceProfileRow, "instance-profile" {}
+}
+entity! {
+    /// A server certificate.
+    ServerCertificateEntity, ServerCertificateRow, "server-certificate" {}
 }
 
 fn parse_inline(policies: &InlinePolicies, cache: &PolicyCache) -> Vec<NamedPolicy> {

@@ -92,6 +92,15 @@ pub(crate) enum DeleteConflict {
     /// A user with access keys.
     #[error("Cannot delete entity, must delete access keys first.")]
     AccessKeys,
+    /// A user with a password.
+    #[error("Cannot delete entity, must delete login profile first.")]
+    LoginProfile,
+    /// A user with MFA devices.
+    #[error("Cannot delete entity, must delete MFA device first.")]
+    MfaDevices,
+    /// A user with other credentials: SSH keys, certificates, service-specific ones.
+    #[error("Cannot delete entity, must remove referenced objects first.")]
+    ReferencedObjects,
     /// An entity with inline policies.
     #[error("Cannot delete entity, must delete policies first.")]
     InlinePolicies,

@@ -21,14 +21,22 @@ mod inline_policies;
 mod instance_profiles;
 mod kinds;
 mod load;
+mod login_profiles;
 mod managed_policies;
+mod mfa_devices;
+mod owner;
 mod paging;
+mod password_policy;
 mod paths;
 mod permissions_boundaries;
 mod policy_arns;
 mod policy_documents;
 mod policy_uses;
 mod roles;
+mod service_linked_roles;
+mod service_specific_credentials;
+mod simulation;
+mod ssh_public_keys;
 mod tags;
 #[cfg(test)]
 mod testing;
@@ -54,6 +62,13 @@ pub fn table() -> ServiceTable {
     let table = roles::register(table);
     let table = managed_policies::register(table);
     let table = instance_profiles::register(table);
+    let table = login_profiles::register(table);
+    let table = password_policy::register(table);
+    let table = mfa_devices::register(table);
+    let table = service_linked_roles::register(table);
+    let table = simulation::register(table);
+    let table = service_specific_credentials::register(table);
+    let table = ssh_public_keys::register(table);
     authorization_details::register(table)
 }
 
@@ -90,6 +105,22 @@ mod tests {
         DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile
         ListInstanceProfilesForRole TagInstanceProfile UntagInstanceProfile
         ListInstanceProfileTags
+        CreateLoginProfile GetLoginProfile UpdateLoginProfile DeleteLoginProfile
+        ChangePassword
+        UpdateAccountPasswordPolicy GetAccountPasswordPolicy
+        DeleteAccountPasswordPolicy
+        CreateVirtualMFADevice EnableMFADevice ResyncMFADevice DeactivateMFADevice
+        DeleteVirtualMFADevice ListMFADevices ListVirtualMFADevices GetMFADevice
+        TagMFADevice UntagMFADevice ListMFADeviceTags
+        CreateServiceLinkedRole DeleteServiceLinkedRole
+        GetServiceLinkedRoleDeletionStatus
+        SimulateCustomPolicy SimulatePrincipalPolicy
+        GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
+        CreateServiceSpecificCredential ListServiceSpecificCredentials
+        UpdateServiceSpecificCredential ResetServiceSpecificCredential
+        DeleteServiceSpecificCredential
+        UploadSSHPublicKey GetSSHPublicKey ListSSHPublicKeys UpdateSSHPublicKey
+        DeleteSSHPublicKey
     ";
 
     #[test]

@@ -9,14 +9,14 @@ use rand::{RngCore, SeedableRng};
 use sekisho_api::Timestamp;
 use sekisho_arn::{AccountId, Partition, UniqueId, UniqueIdKind};
 use sekisho_catalog::Quotas;
-use sekisho_credentials::{KeyRing, MasterKey, MasterKeyRing};
+use sekisho_credentials::{KeyRing, MasterKey, MasterKeyRing, PasswordCost, PasswordHasher};
 use sekisho_directory::{
     AccessKeyRow, AccessKeyStatus, AccountRow, Committed, Directory, DirectoryError, KeyOwner,
     ManagedPolicyRow, PolicyVersion, RoleRow, Tags, Tx,
 };
 use sekisho_operation::{
-    Cx, Guards, Input, Operation, Output, Randomness, ReadOperation, Refusal, System,
-    WriteOperation,
+    Cx, Guards, Guesses, Input, Operation, Output, Passwords, Randomness, ReadOperation, Refusal,
+    System, WriteOperation,
 };
 use sekisho_policy::ContextValue;
 use sekisho_replica::{Caller, LastUsed, Replica, View};
@@ -29,6 +29,8 @@ pub(crate) const NOW: Timestamp = Timestamp::from_secs(NOW_S);
 /// A policy document.
 pub(crate) const ALLOW_ALL: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+/// As little as argon2 takes.
+const CHEAP: PasswordCost = PasswordCost { memory_kib: 8, iterations: 1, lanes: 1 };
 /// The account of the world.
 pub(crate) const ACCOUNT: &str = "123456789012";
 
@@ -76,6 +78,7 @@ impl World {
             root_password_hash: None,
             root_access_keys: Vec::new(),
             alias: None,
+            settings: Default::default(),
         })
         .unwrap();
         tx.commit().await.unwrap();
@@ -87,15 +90,19 @@ impl World {
         tokio::spawn(async move { follower.follow(&mut watch).await });
 
         let mut rng = StdRng::seed_from_u64(1);
-        let secrets = MasterKeyRing::new(MasterKey::generate(&mut rng)).sealer("access-keys");
+        let masters = MasterKeyRing::new(MasterKey::generate(&mut rng));
         let session_keys = KeyRing::generate(NOW_S.unsigned_abs(), &mut rng);
         let system = System {
             partition: Partition::Aws,
             region: "us-east-1".into(),
             directory,
             quotas: Quotas::with_overrides(quotas.iter().copied()).unwrap(),
-            secrets,
+            secrets: masters.sealer("access-key"),
+            user_secrets: masters.sealer("user-credential"),
+            passwords: Passwords::new(PasswordHasher::new(CHEAP).unwrap(), 2),
+            guesses: Guesses::default(),
             session_keys: arc_swap::ArcSwap::from_pointee(session_keys),
+            evaluator: Arc::new(sekisho_policy_reference::Reference),
             last_used: Arc::new(LastUsed::default()),
             objects: Arc::new(
                 sekisho_objects::LocalStore::in_memory(Arc::new(|bytes: &mut [u8]| bytes.fill(1)))
@@ -191,6 +198,17 @@ impl World {
             Ok(guards) => shown(&guards),
             Err(refusal) => told(refusal),
         }
+    }
+
+    /// How many of the guards bring a policy that hangs on the resource.
+    pub(crate) fn resource_policies_as<O: Operation>(&self, who: Who, input: &Input<O>) -> usize {
+        let (view, caller) = (self.view(), self.caller(&who));
+        let cx = Cx::inside(&self.system, &view, &caller, NOW_S);
+        let guards = O::guards(&cx, input).map_err(told).unwrap();
+        let has = |guard: &&sekisho_operation::Guard| {
+            matches!(guard.resource_side, sekisho_replica::ResourceSide::Policy(_))
+        };
+        guards.needed.iter().filter(has).count()
     }
 
     /// The same as root.

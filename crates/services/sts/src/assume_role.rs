@@ -6,18 +6,21 @@
 mod guards;
 mod target;
 
+use async_trait::async_trait;
 use sekisho_api::Fault;
 use sekisho_api::sts::operations;
 use sekisho_api::sts::{AssumeRoleInput, AssumeRoleOutput, AssumedRoleUser};
 use sekisho_arn::assumed_role_arn;
 use sekisho_catalog::Quota;
 use sekisho_credentials::SessionPrincipal;
-use sekisho_operation::{AwsError, Cx, Guards, Operation, ReadOperation, Refusal};
+use sekisho_directory::Tx;
+use sekisho_operation::{AwsError, Cx, Guards, NotingOperation, Operation, ReadOperation, Refusal};
 use sekisho_replica::RoleEntity;
 
 use crate::faults;
 use crate::session::credentials::{self, CredentialsError};
 use crate::session::duration::{self, SessionLengthError};
+use crate::session::mfa::{self, MfaError, Proof};
 use crate::session::policies::{self, SessionPolicyError};
 use crate::session::tags::{self, SessionTagError};
 
@@ -25,7 +28,7 @@ use crate::session::tags::{self, SessionTagError};
 pub struct AssumeRole;
 
 /// Why `AssumeRole` was refused, beside what policies refuse.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, thiserror::Error)]
 pub enum AssumeRoleError {
     /// `RoleArn` is no ARN.
     #[error("{value} is invalid")]
@@ -50,6 +53,9 @@ pub enum AssumeRoleError {
         /// The role's ARN as it was passed.
         resource: String,
     },
+    /// The one-time code is none.
+    #[error(transparent)]
+    Mfa(#[from] MfaError),
     /// The tags do not fit together.
     #[error(transparent)]
     Tags(#[from] SessionTagError),
@@ -70,6 +76,7 @@ impl AwsError for AssumeRoleError {
             Self::InvalidRoleArn { .. } => &faults::VALIDATION_ERROR,
             Self::Root | Self::NotAuthorized { .. } => &faults::ACCESS_DENIED,
             Self::ProvidedContexts => &faults::NOT_IMPLEMENTED,
+            Self::Mfa(error) => error.fault(),
             Self::Tags(error) => error.fault(),
             Self::Policies(error) => error.fault(),
             Self::Length(error) => error.fault(),
@@ -87,8 +94,28 @@ impl Operation for AssumeRole {
     }
 }
 
+#[async_trait]
+impl NotingOperation for AssumeRole {
+    fn notes(input: &AssumeRoleInput) -> bool {
+        input.token_code.is_some()
+    }
+
+    async fn note(
+        cx: &Cx<'_>,
+        tx: &mut Tx,
+        input: &AssumeRoleInput,
+    ) -> Result<(), AssumeRoleError> {
+        Ok(mfa::consume(cx, tx, proof(input)?).await?)
+    }
+}
+
+fn proof(input: &AssumeRoleInput) -> Result<Option<Proof<'_>>, MfaError> {
+    Proof::of(input.serial_number.as_deref(), input.token_code.as_deref())
+}
+
 impl ReadOperation for AssumeRole {
     fn run(cx: &Cx<'_>, input: AssumeRoleInput) -> Result<AssumeRoleOutput, AssumeRoleError> {
+        let mfa_authenticated_at = mfa::authenticated_at(cx, proof(&input)?);
         let refused = |action| AssumeRoleError::NotAuthorized {
             caller: cx.caller.arn().to_owned(),
             action,
@@ -127,6 +154,7 @@ impl ReadOperation for AssumeRole {
             principal(&role, session_name.clone()),
             duration_s,
         );
+        claims.mfa_authenticated_at = mfa_authenticated_at;
         claims.session_policy = policies.inline;
         claims.session_policy_arns = policies.arns;
         claims.tags = tags;

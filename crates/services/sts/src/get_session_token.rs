@@ -1,26 +1,32 @@
 //! `sts:GetSessionToken`: temporary credentials of the calling user itself. No policy controls
 //! it (evaluation contract, 10.1); long-term credentials do.
 
+use async_trait::async_trait;
 use sekisho_api::Fault;
 use sekisho_api::sts::operations;
 use sekisho_api::sts::{GetSessionTokenInput, GetSessionTokenOutput};
 use sekisho_credentials::SessionPrincipal;
-use sekisho_operation::{AwsError, Cx, Guards, Operation, ReadOperation, Refusal};
+use sekisho_directory::Tx;
+use sekisho_operation::{AwsError, Cx, Guards, NotingOperation, Operation, ReadOperation, Refusal};
 use sekisho_replica::CallerKind;
 
 use crate::faults;
 use crate::session::credentials::{self, CredentialsError};
-use crate::session::{duration, mfa};
+use crate::session::duration;
+use crate::session::mfa::{self, MfaError, Proof};
 
 /// `GetSessionToken`.
 pub struct GetSessionToken;
 
 /// Why `GetSessionToken` was refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, thiserror::Error)]
 pub enum GetSessionTokenError {
     /// The caller's credentials are temporary themselves.
     #[error("Cannot call GetSessionToken with session credentials")]
     TemporaryCredentials,
+    /// The one-time code is none.
+    #[error(transparent)]
+    Mfa(#[from] MfaError),
     /// No token could be made.
     #[error(transparent)]
     Credentials(#[from] CredentialsError),
@@ -30,6 +36,7 @@ impl AwsError for GetSessionTokenError {
     fn fault(&self) -> &'static Fault {
         match self {
             Self::TemporaryCredentials => &faults::ACCESS_DENIED,
+            Self::Mfa(error) => error.fault(),
             Self::Credentials(error) => error.fault(),
         }
     }
@@ -41,8 +48,25 @@ impl Operation for GetSessionToken {
 
     fn guards(cx: &Cx<'_>, input: &GetSessionTokenInput) -> Result<Guards, Refusal> {
         session_principal(cx)?;
-        mfa::refuse_code(input.serial_number.as_deref(), input.token_code.as_deref())?;
+        if let Some(proof) = proof(input)? {
+            proof.check(cx)?;
+        }
         Ok(Guards::none())
+    }
+}
+
+#[async_trait]
+impl NotingOperation for GetSessionToken {
+    fn notes(input: &GetSessionTokenInput) -> bool {
+        input.token_code.is_some()
+    }
+
+    async fn note(
+        cx: &Cx<'_>,
+        tx: &mut Tx,
+        input: &GetSessionTokenInput,
+    ) -> Result<(), GetSessionTokenError> {
+        Ok(mfa::consume(cx, tx, proof(input)?).await?)
     }
 }
 
@@ -53,7 +77,8 @@ impl ReadOperation for GetSessionToken {
     ) -> Result<GetSessionTokenOutput, GetSessionTokenError> {
         let principal = session_principal(cx)?;
         let duration_s = duration::user_session_s(input.duration_seconds, cx.caller.is_root());
-        let claims = credentials::claims(cx, cx.account_id(), principal, duration_s);
+        let mut claims = credentials::claims(cx, cx.account_id(), principal, duration_s);
+        claims.mfa_authenticated_at = mfa::authenticated_at(cx, proof(&input)?);
         let issued = credentials::issue(cx, &claims, input.minimum_session_token_size)?;
         Ok(GetSessionTokenOutput {
             credentials: Some(issued.credentials),
@@ -61,6 +86,10 @@ impl ReadOperation for GetSessionToken {
             session_token_size: Some(issued.session_token_size),
         })
     }
+}
+
+fn proof(input: &GetSessionTokenInput) -> Result<Option<Proof<'_>>, MfaError> {
+    Proof::of(input.serial_number.as_deref(), input.token_code.as_deref())
 }
 
 /// Who the session acts as: the user or root who asks with long-term credentials.

@@ -1,8 +1,8 @@
 //! STS: who somebody is, and temporary credentials. One operation a file.
 //!
 //! From: the door, which has authenticated and authorized. To: answers made of the in-memory
-//! view and the ring of session keys alone. Nothing is stored, so all of it goes on while the
-//! control plane is down.
+//! view and the ring of session keys. Nothing is stored but which one-time codes have been used,
+//! so all that goes without a code goes on while the control plane is down.
 //!
 //! `session` holds what the operations that issue credentials share.
 
@@ -31,18 +31,19 @@ pub use get_federation_token::{GetFederationToken, GetFederationTokenError};
 pub use get_session_token::{GetSessionToken, GetSessionTokenError};
 pub use session::credentials::CredentialsError;
 pub use session::duration::SessionLengthError;
+pub use session::mfa::MfaError;
 pub use session::policies::SessionPolicyError;
 pub use session::tags::SessionTagError;
 
 /// The operations of STS that are built.
 pub fn table() -> ServiceTable {
     let failure = &faults::INTERNAL_FAILURE;
-    // Nothing here writes, so conflicts never happen.
+    // Conflicts happen only where one code comes many times at once.
     ServiceTable::new(&sekisho_api::sts::SERVICE, failure, failure)
-        .read::<AssumeRole>()
+        .noting::<AssumeRole>()
         .read::<DecodeAuthorizationMessage>()
         .read::<GetAccessKeyInfo>()
         .read::<GetCallerIdentity>()
         .read::<GetFederationToken>()
-        .read::<GetSessionToken>()
+        .noting::<GetSessionToken>()
 }

@@ -9,12 +9,18 @@ use rand::{RngCore, SeedableRng};
 use sekisho_api::sts::Credentials;
 use sekisho_arn::{AccountId, Partition, UniqueId, UniqueIdKind};
 use sekisho_catalog::Quotas;
-use sekisho_credentials::{KeyRing, MasterKey, MasterKeyRing, SessionClaims};
+use sekisho_credentials::{
+    KeyRing, MasterKey, MasterKeyRing, PasswordCost, PasswordHasher, SessionClaims,
+};
 use sekisho_directory::{
     AccessKeyRow, AccessKeyStatus, AccountRow, Directory, InlinePolicies, KeyOwner,
-    ManagedPolicyRow, PolicyVersion, RoleRow, Row, Tag, Tags, Tx, UserRow,
+    ManagedPolicyRow, MfaAssignment, MfaDeviceRow, PolicyVersion, RoleRow, Row, Tag, Tags, Tx,
+    UserRow,
 };
-use sekisho_operation::{Cx, Guard, Input, Output, Randomness, ReadOperation, System};
+use sekisho_operation::{
+    Cx, Guard, Guesses, Input, NotingOperation, Operation, Output, Passwords, Randomness,
+    ReadOperation, System,
+};
 use sekisho_policy_reference::Reference;
 use sekisho_replica::{Authorization, Caller, Replica, SessionFacts, View, authorize};
 use sekisho_store::MemoryStore;
@@ -49,7 +55,11 @@ impl World {
             directory: Directory::new(Arc::new(MemoryStore::new().unwrap())),
             quotas: Quotas::default(),
             secrets: masters.sealer("access-key"),
+            user_secrets: masters.sealer("user-credential"),
+            passwords: Passwords::new(PasswordHasher::new(PasswordCost::default()).unwrap(), 1),
+            guesses: Guesses::default(),
             session_keys: ArcSwap::from_pointee(ring),
+            evaluator: Arc::new(Reference),
             last_used: Arc::default(),
             randomness: Arc::new(Seeded(Mutex::new(rng))),
             objects: Arc::new(
@@ -68,6 +78,7 @@ impl World {
                 root_password_hash: None,
                 root_access_keys: Vec::new(),
                 alias: None,
+                settings: Default::default(),
             };
             world.put(&row).await;
         }
@@ -103,6 +114,7 @@ impl World {
             attached_policies: Vec::new(),
             groups: Vec::new(),
             access_keys: Vec::new(),
+            credentials: Default::default(),
         };
         self.change(|tx| tx.create_entity(&row).unwrap()).await;
     }
@@ -209,8 +221,67 @@ impl World {
         O::run(&cx, input).map_err(|error| told(error.into()))
     }
 
+    /// Calls an operation that may write something down, as the door would.
+    pub(crate) async fn note<O: NotingOperation>(
+        &self,
+        caller: &Caller,
+        input: Input<O>,
+    ) -> Result<Output<O>, String> {
+        self.note_at::<O>(caller, input, NOW_S).await
+    }
+
+    /// The same at another time.
+    pub(crate) async fn note_at<O: NotingOperation>(
+        &self,
+        caller: &Caller,
+        input: Input<O>,
+        now_s: i64,
+    ) -> Result<Output<O>, String> {
+        let view = self.view().await;
+        let cx = Cx::inside(&self.system, &view, caller, now_s);
+        let told = |refusal: sekisho_operation::Refusal| {
+            format!("{} {}: {}", refusal.fault.http_status, refusal.fault.code, refusal.message)
+        };
+        let guards = O::guards(&cx, &input).map_err(told)?;
+        for guard in &guards.needed {
+            decide(&cx, guard)?;
+        }
+        let mut tx = self.system.directory.begin().await.unwrap();
+        if O::notes(&input) {
+            O::note(&cx, &mut tx, &input).await.map_err(|error| told(error.into()))?;
+        }
+        let output = O::run(&cx, input).map_err(|error| told(error.into()))?;
+        tx.commit().await.unwrap();
+        Ok(output)
+    }
+
+    /// Gives a user an enabled device with this seed; its serial number.
+    pub(crate) async fn mfa_device(&self, account: &str, user: &str, seed: &[u8]) -> String {
+        let serial = format!("arn:aws:iam::{account}:mfa/{user}");
+        let id: AccountId = account.parse().unwrap();
+        let key = MfaDeviceRow::key_of(id, &serial);
+        let view = self.view().await;
+        let owner = view.account(id).unwrap().users.named(user).unwrap().row.id.clone();
+        self.put(&MfaDeviceRow {
+            account: id,
+            sealed_seed: self.system.seal_user_secret(&key, seed),
+            serial: serial.clone(),
+            name: user.to_owned(),
+            created_s: NOW_S,
+            tags: Tags::default(),
+            assigned: Some(MfaAssignment {
+                owner: KeyOwner::User(owner),
+                enabled_s: NOW_S,
+                last_step: 0,
+                drift_steps: 0,
+            }),
+        })
+        .await;
+        serial
+    }
+
     /// The guards of a call that is not refused before.
-    pub(crate) async fn guards<O: ReadOperation>(
+    pub(crate) async fn guards<O: Operation>(
         &self,
         caller: &Caller,
         input: &Input<O>,

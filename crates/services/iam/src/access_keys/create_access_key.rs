@@ -34,7 +34,7 @@ impl WriteOperation for CreateAccessKey {
         tx: &mut Tx,
         input: CreateAccessKeyInput,
     ) -> Result<CreateAccessKeyOutput, AccessKeyError> {
-        let mut owner = Owner::load(cx, tx, input.user_name.as_deref()).await?;
+        let mut owner = Owner::load::<AccessKeyError>(cx, tx, input.user_name.as_deref()).await?;
         // Inactive keys count too (ID-16).
         let count = owner.keys_mut().len() + 1;
         QuotaExceeded::check(&cx.system.quotas, Quota::AccessKeysPerUser, count)?;

@@ -27,7 +27,7 @@ impl WriteOperation for DeleteAccessKey {
         tx: &mut Tx,
         input: DeleteAccessKeyInput,
     ) -> Result<DeleteAccessKeyOutput, AccessKeyError> {
-        let mut owner = Owner::load(cx, tx, input.user_name.as_deref()).await?;
+        let mut owner = Owner::load::<AccessKeyError>(cx, tx, input.user_name.as_deref()).await?;
         let key = owner.key(tx, &input.access_key_id).await?;
         owner.keys_mut().retain(|id| *id != key.id);
         owner.put(tx)?;

@@ -30,7 +30,7 @@ impl WriteOperation for UpdateAccessKey {
         let settable = [AccessKeyStatus::Active, AccessKeyStatus::Inactive];
         let status = settable.into_iter().find(|status| status.as_str() == input.status);
         let status = status.ok_or(AccessKeyError::Status)?;
-        let mut owner = Owner::load(cx, tx, input.user_name.as_deref()).await?;
+        let mut owner = Owner::load::<AccessKeyError>(cx, tx, input.user_name.as_deref()).await?;
         let mut key = owner.key(tx, &input.access_key_id).await?;
         if key.status != status {
             key.status = status;

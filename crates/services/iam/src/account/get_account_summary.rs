@@ -6,7 +6,6 @@ use std::convert::Infallible;
 use sekisho_api::Fault;
 use sekisho_api::iam::{GetAccountSummaryInput, GetAccountSummaryOutput, operations};
 use sekisho_operation::{AwsError, Cx, Guards, Operation, ReadOperation, Refusal};
-use sekisho_replica::AccountView;
 
 /// `iam:GetAccountSummary`.
 pub(crate) struct GetAccountSummary;
@@ -37,7 +36,7 @@ impl ReadOperation for GetAccountSummary {
         for (key, quota) in cx.system.quotas.summary() {
             summary.insert(key.to_owned(), i32::try_from(quota).unwrap_or(i32::MAX));
         }
-        for (key, count) in counts(cx.account()) {
+        for (key, count) in counts(cx) {
             summary.insert(key.to_owned(), i32::try_from(count).unwrap_or(i32::MAX));
         }
         Ok(GetAccountSummaryOutput { summary_map: Some(summary) })
@@ -45,8 +44,10 @@ impl ReadOperation for GetAccountSummary {
 }
 
 /// Counts, and yes or no as 1 or 0. What an account of this server cannot have (certificates,
-/// MFA devices, identity providers) is zero.
-fn counts(account: &AccountView) -> [(&'static str, usize); 15] {
+/// identity providers) is zero.
+fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
+    let account = cx.account();
+    let devices = || cx.view.mfa_devices.of(account.row.id.as_str(), None);
     let versions = account.policies.after(None).map(|policy| policy.row.versions.len());
     [
         ("Users", account.users.len()),
@@ -57,9 +58,9 @@ fn counts(account: &AccountView) -> [(&'static str, usize); 15] {
         ("InstanceProfiles", account.instance_profiles.len()),
         ("ServerCertificates", 0),
         ("Providers", 0),
-        ("MFADevices", 0),
-        ("MFADevicesInUse", 0),
-        ("AccountMFAEnabled", 0),
+        ("MFADevices", devices().count()),
+        ("MFADevicesInUse", devices().filter(|device| device.assigned.is_some()).count()),
+        ("AccountMFAEnabled", usize::from(!account.row.settings.root_mfa_devices.is_empty())),
         ("AccountSigningCertificatesPresent", 0),
         ("AccountAccessKeysPresent", usize::from(!account.row.root_access_keys.is_empty())),
         ("AccountPasswordPresent", usize::from(account.row.root_password_hash.is_some())),

@@ -19,7 +19,7 @@ use crate::policy_uses::{self, Use};
 use crate::tags::{self, KeyCase};
 
 /// What a session may last if the creator does not say, in seconds.
-pub(super) const MAX_SESSION_DURATION_S: u32 = 3_600;
+pub(crate) const MAX_SESSION_DURATION_S: u32 = 3_600;
 
 /// `iam:CreateRole`.
 pub(crate) struct CreateRole;

@@ -16,13 +16,13 @@ mod update_assume_role_policy;
 mod update_role;
 mod update_role_description;
 
-pub(crate) use create_role::CreateRole;
+pub(crate) use create_role::{CreateRole, MAX_SESSION_DURATION_S};
 pub(crate) use delete_role::DeleteRole;
 pub(crate) use error::RoleError;
 pub(crate) use get_role::GetRole;
 pub(crate) use list_role_tags::ListRoleTags;
 pub(crate) use list_roles::ListRoles;
-pub(crate) use role::{in_instance_profile, last_used};
+pub(crate) use role::{created, in_instance_profile, last_used};
 use sekisho_operation::ServiceTable;
 pub(crate) use tag_role::TagRole;
 pub(crate) use trust::shown as shown_trust_policy;

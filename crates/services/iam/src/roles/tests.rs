@@ -213,6 +213,7 @@ async fn a_trusted_user_may_be_of_another_account() {
         root_password_hash: None,
         root_access_keys: Vec::new(),
         alias: None,
+        settings: Default::default(),
     })
     .unwrap();
     tx.create_entity(&UserRow {
@@ -227,6 +228,7 @@ async fn a_trusted_user_may_be_of_another_account() {
         attached_policies: Vec::new(),
         groups: Vec::new(),
         access_keys: Vec::new(),
+        credentials: Default::default(),
     })
     .unwrap();
     world.commit(tx).await;

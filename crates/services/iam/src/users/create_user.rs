@@ -67,6 +67,7 @@ impl WriteOperation for CreateUser {
             attached_policies: Vec::new(),
             groups: Vec::new(),
             access_keys: Vec::new(),
+            credentials: Default::default(),
         };
         tx.create_entity(&row)?;
 

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use sekisho_api::iam::{DeleteUserInput, DeleteUserOutput, operations};
-use sekisho_directory::{Tx, UserRow};
+use sekisho_directory::{LoginProfileRow, Tx, UserRow};
 use sekisho_operation::{Cx, Guards, Operation, Refusal, WriteOperation};
 
 use super::UserError;
@@ -32,6 +32,13 @@ impl WriteOperation for DeleteUser {
         input: DeleteUserInput,
     ) -> Result<DeleteUserOutput, UserError> {
         let user: UserRow = load::<User, UserError>(cx, tx, &input.user_name).await?;
+        if tx
+            .get::<LoginProfileRow>(&LoginProfileRow::key_of(user.account, &user.id))
+            .await?
+            .is_some()
+        {
+            return Err(DeleteConflict::LoginProfile.into());
+        }
         check_unused(&user)?;
         if let Some(boundary) = &user.permissions_boundary {
             policy_uses::end(cx, tx, boundary, Use::Boundary).await?;
@@ -46,6 +53,10 @@ impl WriteOperation for DeleteUser {
 fn check_unused(user: &UserRow) -> Result<(), DeleteConflict> {
     if !user.access_keys.is_empty() {
         Err(DeleteConflict::AccessKeys)
+    } else if !user.credentials.mfa_devices.is_empty() {
+        Err(DeleteConflict::MfaDevices)
+    } else if !user.credentials.is_empty() {
+        Err(DeleteConflict::ReferencedObjects)
     } else if !user.inline_policies.is_empty() {
         Err(DeleteConflict::InlinePolicies)
     } else if !user.attached_policies.is_empty() {

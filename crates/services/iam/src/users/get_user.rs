@@ -63,7 +63,7 @@ impl ReadOperation for GetUser {
 }
 
 /// The root user: its id is the account's; its name, which it has not got, the account's alias.
-fn root(cx: &Cx<'_>) -> UserShape {
+pub(crate) fn root(cx: &Cx<'_>) -> UserShape {
     let account = &cx.account().row;
     UserShape {
         path: "/".to_owned(),

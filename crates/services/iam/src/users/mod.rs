@@ -16,7 +16,7 @@ mod user;
 pub(crate) use create_user::CreateUser;
 pub(crate) use delete_user::DeleteUser;
 pub(crate) use error::UserError;
-pub(crate) use get_user::GetUser;
+pub(crate) use get_user::{GetUser, root};
 pub(crate) use list_user_tags::ListUserTags;
 pub(crate) use list_users::ListUsers;
 use sekisho_operation::ServiceTable;

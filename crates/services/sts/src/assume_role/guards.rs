@@ -23,7 +23,10 @@ pub(super) fn of(cx: &Cx<'_>, input: &AssumeRoleInput) -> Result<Guards, Refusal
     if input.provided_contexts.as_ref().is_some_and(|contexts| !contexts.is_empty()) {
         return Err(AssumeRoleError::ProvidedContexts.into());
     }
-    mfa::refuse_code(input.serial_number.as_deref(), input.token_code.as_deref())?;
+    let proof = super::proof(input).map_err(AssumeRoleError::from)?;
+    if let Some(proof) = proof {
+        proof.check(cx).map_err(AssumeRoleError::from)?;
+    }
 
     let role = target::role(cx.view, &input.role_arn);
     let claims = cx.caller.claims();
@@ -45,7 +48,7 @@ pub(super) fn of(cx: &Cx<'_>, input: &AssumeRoleInput) -> Result<Guards, Refusal
         if let Some(role) = &role {
             guard = guard.with_resource_side(ResourceSide::Policy(role.trust.clone()));
         }
-        with_tag_keys(guard, cx, input, role.as_deref())
+        with_tag_keys(mfa::set_keys(guard, proof), cx, input, role.as_deref())
     };
     let mut guards = Guards::from(guard("sts:AssumeRole"));
     if has_tags {
