@@ -9,6 +9,7 @@ use crate::rows::access_key::AccessKeyRow;
 use crate::rows::access_key_use::AccessKeyUseRow;
 use crate::rows::account::{AccountAliasRow, AccountRow};
 use crate::rows::bucket::{AccountPublicAccessBlockRow, BucketRow};
+use crate::rows::credential_report::CredentialReportRow;
 use crate::rows::group::GroupRow;
 use crate::rows::instance_profile::InstanceProfileRow;
 use crate::rows::login_profile::LoginProfileRow;
@@ -76,6 +77,8 @@ pub enum Change {
     SigningCertificate(RowChange<SigningCertificateRow>),
     /// Server certificate.
     ServerCertificate(RowChange<ServerCertificateRow>),
+    /// An account's credential report.
+    CredentialReport(RowChange<CredentialReportRow>),
     /// A row that only transactions look at, such as an index of names.
     Internal,
 }
@@ -110,6 +113,7 @@ impl Change {
             Table::SshPublicKey => Self::SshPublicKey(row(value, rest)?),
             Table::SigningCertificate => Self::SigningCertificate(row(value, rest)?),
             Table::ServerCertificate => Self::ServerCertificate(row(value, rest)?),
+            Table::CredentialReport => Self::CredentialReport(row(value, rest)?),
             Table::RootEmail
             | Table::UserName
             | Table::GroupName

@@ -27,6 +27,7 @@ pub use rows::bucket::{
     AccountPublicAccessBlockRow, BucketRow, CorsRule, ObjectOwnership, PublicAccessBlock,
     Versioning,
 };
+pub use rows::credential_report::CredentialReportRow;
 pub use rows::entity::{EntityNameRow, InlinePolicies, Tag, Tags};
 pub use rows::group::GroupRow;
 pub use rows::instance_profile::InstanceProfileRow;

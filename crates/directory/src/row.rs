@@ -61,11 +61,13 @@ pub enum Table {
     ServerCertificate,
     /// Names of server certificates in lower case.
     ServerCertificateName,
+    /// The last credential report of an account.
+    CredentialReport,
 }
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Account,
         Self::AccountAlias,
         Self::RootEmail,
@@ -93,6 +95,7 @@ impl Table {
         Self::SigningCertificate,
         Self::ServerCertificate,
         Self::ServerCertificateName,
+        Self::CredentialReport,
     ];
 
     /// The first segment of the keys. Part of the stored format: never change one.
@@ -125,6 +128,7 @@ impl Table {
             Self::SigningCertificate => "signing-certificate",
             Self::ServerCertificate => "server-certificate",
             Self::ServerCertificateName => "server-certificate-name",
+            Self::CredentialReport => "credential-report",
         }
     }
 

@@ -4,6 +4,7 @@ pub(crate) mod access_key;
 pub(crate) mod access_key_use;
 pub(crate) mod account;
 pub(crate) mod bucket;
+pub(crate) mod credential_report;
 pub(crate) mod entity;
 pub(crate) mod group;
 pub(crate) mod instance_profile;

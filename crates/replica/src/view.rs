@@ -13,8 +13,8 @@ use std::sync::Arc;
 use rpds::RedBlackTreeMapSync;
 use sekisho_arn::{AccountId, Partition, UniqueId};
 use sekisho_directory::{
-    AccessKeyRow, AccessKeyUseRow, LoginProfileRow, MfaDeviceRow, RoleUseRow, SealedRow,
-    ServiceLinkedRoleDeletionRow, ServiceSpecificCredentialRow, SigningCertificateRow,
+    AccessKeyRow, AccessKeyUseRow, CredentialReportRow, LoginProfileRow, MfaDeviceRow, RoleUseRow,
+    SealedRow, ServiceLinkedRoleDeletionRow, ServiceSpecificCredentialRow, SigningCertificateRow,
     SshPublicKeyRow,
 };
 use sekisho_store::Revision;
@@ -51,6 +51,8 @@ pub struct View {
     pub ssh_public_keys: Rows<SshPublicKeyRow>,
     /// Signing certificates, by account and id.
     pub signing_certificates: Rows<SigningCertificateRow>,
+    /// The last credential report of each account.
+    pub credential_reports: Rows<CredentialReportRow>,
     pub(crate) policies: Arc<PolicyCache>,
 }
 
@@ -73,6 +75,7 @@ impl View {
             service_specific_credentials: Rows::default(),
             ssh_public_keys: Rows::default(),
             signing_certificates: Rows::default(),
+            credential_reports: Rows::default(),
             policies: Arc::new(PolicyCache::new()),
         }
     }

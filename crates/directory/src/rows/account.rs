@@ -46,6 +46,9 @@ pub struct AccountSettings {
     /// When the root user's password was set, in seconds since the epoch; 0 with the account.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub root_password_set_s: i64,
+    /// When the root user last signed in with it, in seconds since the epoch; 0 if never.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub root_password_used_s: i64,
 }
 
 impl AccountSettings {

@@ -19,6 +19,9 @@ pub struct LoginProfileRow {
     /// The password's hash (argon2id, PHC string), sealed under the master key with the row's key
     /// as associated data; hex.
     pub sealed_hash: String,
+    /// When the user last signed in with it, in seconds since the epoch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_used_s: Option<i64>,
     /// The user must set another at the next sign-in.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reset_required: bool,

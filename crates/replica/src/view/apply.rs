@@ -76,6 +76,7 @@ impl View {
             Change::SshPublicKey(change) => self.ssh_public_keys.apply(change),
             Change::SigningCertificate(change) => self.signing_certificates.apply(change),
             Change::ServerCertificate(change) => self.apply_server_certificate(change),
+            Change::CredentialReport(change) => self.credential_reports.apply(change),
             Change::Internal => {}
         }
     }

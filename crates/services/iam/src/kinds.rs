@@ -2,12 +2,12 @@
 
 use sekisho_catalog::Quota;
 use sekisho_directory::{
-    EntityRow, GroupRow, InlinePolicies, InstanceProfileRow, ManagedPolicyRow, RoleRow, Tags,
-    UserRow,
+    EntityRow, GroupRow, InlinePolicies, InstanceProfileRow, ManagedPolicyRow, RoleRow,
+    ServerCertificateRow, Tags, UserRow,
 };
 use sekisho_replica::{
     AccountView, Entities, Entity, GroupEntity, InstanceProfileEntity, ManagedPolicyEntity,
-    RoleEntity, UserEntity,
+    RoleEntity, ServerCertificateEntity, UserEntity,
 };
 
 use crate::errors::Unmodifiable;
@@ -65,6 +65,8 @@ pub(crate) struct Role;
 pub(crate) struct ManagedPolicy;
 /// Instance profiles.
 pub(crate) struct InstanceProfile;
+/// Server certificates.
+pub(crate) struct ServerCertificate;
 
 macro_rules! kind {
     ($kind:ident, $row:ident, $entity:ident, $word:literal, $entities:ident, |$tagged:ident| $tags:expr) => {
@@ -97,6 +99,14 @@ kind!(
     InstanceProfileEntity,
     "instance-profile",
     instance_profiles,
+    |row| Some(&row.tags)
+);
+kind!(
+    ServerCertificate,
+    ServerCertificateRow,
+    ServerCertificateEntity,
+    "server-certificate",
+    server_certificates,
     |row| Some(&row.tags)
 );
 

@@ -13,6 +13,7 @@ mod attached_policies;
 mod authorization_details;
 #[cfg(test)]
 mod counter_tests;
+mod credential_report;
 mod errors;
 mod faults;
 mod groups;
@@ -33,8 +34,10 @@ mod policy_arns;
 mod policy_documents;
 mod policy_uses;
 mod roles;
+mod server_certificates;
 mod service_linked_roles;
 mod service_specific_credentials;
+mod signing_certificates;
 mod simulation;
 mod ssh_public_keys;
 mod tags;
@@ -42,6 +45,7 @@ mod tags;
 mod testing;
 mod users;
 mod whose;
+mod x509;
 
 use sekisho_operation::ServiceTable;
 
@@ -69,6 +73,9 @@ pub fn table() -> ServiceTable {
     let table = simulation::register(table);
     let table = service_specific_credentials::register(table);
     let table = ssh_public_keys::register(table);
+    let table = server_certificates::register(table);
+    let table = signing_certificates::register(table);
+    let table = credential_report::register(table);
     authorization_details::register(table)
 }
 
@@ -121,6 +128,12 @@ mod tests {
         DeleteServiceSpecificCredential
         UploadSSHPublicKey GetSSHPublicKey ListSSHPublicKeys UpdateSSHPublicKey
         DeleteSSHPublicKey
+        UploadServerCertificate GetServerCertificate ListServerCertificates
+        UpdateServerCertificate DeleteServerCertificate ListServerCertificateTags
+        TagServerCertificate UntagServerCertificate
+        UploadSigningCertificate ListSigningCertificates UpdateSigningCertificate
+        DeleteSigningCertificate
+        GenerateCredentialReport GetCredentialReport
     ";
 
     #[test]

@@ -1,6 +1,8 @@
 //! A world for tests: one account over a store in memory, a replica that follows it, a fixed
 //! clock and seeded randomness. Operations run as the door runs them, authorization aside.
 
+pub(crate) mod certificates;
+
 use std::sync::Arc;
 
 use parking_lot::Mutex;

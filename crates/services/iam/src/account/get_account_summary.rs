@@ -43,8 +43,8 @@ impl ReadOperation for GetAccountSummary {
     }
 }
 
-/// Counts, and yes or no as 1 or 0. What an account of this server cannot have (certificates,
-/// identity providers) is zero.
+/// Counts, and yes or no as 1 or 0. What an account of this server cannot have
+/// (identity providers) is zero.
 fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
     let account = cx.account();
     let devices = || cx.view.mfa_devices.of(account.row.id.as_str(), None);
@@ -56,12 +56,15 @@ fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
         ("Policies", account.policies.len()),
         ("PolicyVersionsInUse", versions.sum()),
         ("InstanceProfiles", account.instance_profiles.len()),
-        ("ServerCertificates", 0),
+        ("ServerCertificates", account.server_certificates.len()),
         ("Providers", 0),
         ("MFADevices", devices().count()),
         ("MFADevicesInUse", devices().filter(|device| device.assigned.is_some()).count()),
         ("AccountMFAEnabled", usize::from(!account.row.settings.root_mfa_devices.is_empty())),
-        ("AccountSigningCertificatesPresent", 0),
+        (
+            "AccountSigningCertificatesPresent",
+            usize::from(!account.row.settings.root_signing_certificates.is_empty()),
+        ),
         ("AccountAccessKeysPresent", usize::from(!account.row.root_access_keys.is_empty())),
         ("AccountPasswordPresent", usize::from(account.row.root_password_hash.is_some())),
         // Tokens of the global endpoint are valid in all regions ("version 2" of them).

@@ -47,6 +47,7 @@ impl WriteOperation for CreateLoginProfile {
                     created_s: cx.now_s,
                     set_s: cx.now_s,
                     sealed_hash: profile::seal(cx, &key, &password).await?,
+                    last_used_s: None,
                     reset_required,
                     former: Vec::new(),
                 })?;
