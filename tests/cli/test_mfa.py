@@ -16,10 +16,12 @@ def test_a_user_may_nothing_but_set_up_mfa_until_there_is_mfa(cli, admin, root, 
         ("look", {"Version": "2012-10-17",
                   "Statement": {"Effect": "Allow", "Action": "iam:List*", "Resource": "*"}}),
     ):
-        cli(
-            "iam", "put-user-policy", "--user-name", "ann", "--policy-name", name,
+        # A managed policy: it is longer than inline policies of a user may be.
+        arn = cli(
+            "iam", "create-policy", "--policy-name", name,
             "--policy-document", json.dumps(document), profile=admin,
-        )
+        )["Policy"]["Arn"]
+        cli("iam", "attach-user-policy", "--user-name", "ann", "--policy-arn", arn, profile=admin)
     key_profile(cli, "ann", admin)
 
     def ann(*arguments: str, profile: str = "ann"):

@@ -33,16 +33,16 @@ def test_there_is_no_report_before_one_is_made(iam):
 
 def test_a_report_tells_each_user_s_credentials(root, iam):
     iam.update_account_password_policy(MaxPasswordAge=90)
-    ann = root.new_user("ann,the first")
+    ann = root.new_user("ann,first")
     ann.sts.get_caller_identity()
     iam.create_login_profile(UserName=ann.name, Password="Correct-Horse-1")
     iam.upload_signing_certificate(UserName=ann.name, CertificateBody=SERVER)
     iam.create_user(UserName="bob")
     lines = report(iam)
 
-    assert list(lines) == ["<root_account>", "ann,the first", "bob"]
+    assert list(lines) == ["<root_account>", "ann,first", "bob"]
     line = lines[ann.name]
-    assert line["arn"] == root.iam_arn("user/ann,the first")
+    assert line["arn"] == root.iam_arn("user/ann,first")
     changed = datetime.datetime.fromisoformat(line["password_last_changed"])
     rotated = datetime.datetime.fromisoformat(line["password_next_rotation"])
     assert rotated - changed == datetime.timedelta(days=90)

@@ -37,7 +37,7 @@ def test_matched_statements_tell_their_place(iam):
     assert result["EvalResourceName"] == "*"
     assert result["MatchedStatements"] == [{
         "SourcePolicyId": "PolicyInputList.2", "SourcePolicyType": "IAM Policy",
-        "StartPosition": {"Line": 2, "Column": 15}, "EndPosition": {"Line": 2, "Column": 71},
+        "StartPosition": {"Line": 2, "Column": 15}, "EndPosition": {"Line": 2, "Column": 69},
     }]
 
 
