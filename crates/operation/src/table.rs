@@ -257,16 +257,22 @@ impl<O: WriteOperation> WriteCall<O> {
     }
 }
 
-#[async_trait]
 impl<O: NotingOperation> Call for NotingCall<O> {
     fn guards<'a>(&'a self, cx: &'a Cx<'_>) -> Guarding<'a> {
         Guarding::Now(O::guards(cx, &self.input))
     }
 
-    async fn run(self: Box<Self>, cx: &Cx<'_>, _: UploadBody) -> Result<Answered, Refusal> {
-        if !O::notes(&self.input) {
-            return Ok(Reply::new(O::run(cx, self.input)?.into_value()));
+    fn run<'a>(self: Box<Self>, cx: &'a Cx<'_>, _: UploadBody) -> Running<'a> {
+        if O::notes(&self.input) {
+            return Running::Later(Box::pin(self.write(cx)));
         }
+        let output = O::run(cx, self.input).map_err(Refusal::from);
+        Running::Done(output.map(|output| Reply::new(output.into_value())))
+    }
+}
+
+impl<O: NotingOperation> NotingCall<O> {
+    async fn write(self: Box<Self>, cx: &Cx<'_>) -> Result<Answered, Refusal> {
         for _ in 0..RUNS_MAX {
             let mut tx = self.answers.begin(cx).await?;
             O::note(cx, &mut tx, &self.input).await?;
