@@ -96,5 +96,6 @@ fn claims() -> SessionClaims {
         federation_keys: Vec::new(),
         chain_depth: 0,
         assumed_root: false,
+        signed_in: false,
     }
 }

@@ -32,8 +32,13 @@ impl Wrong {
 impl Guesses {
     /// Whether another guess about a secret may be looked at.
     pub fn may_guess(&self, secret: &str, now_s: i64) -> bool {
+        self.may_guess_below(secret, now_s, WRONG_MAX)
+    }
+
+    /// The same where more wrong guesses are borne with, such as those of one address.
+    pub fn may_guess_below(&self, secret: &str, now_s: i64, wrong_max: u32) -> bool {
         let wrong = self.wrong.lock().get(secret).copied();
-        wrong.is_none_or(|wrong| wrong.is_over(now_s) || wrong.count < WRONG_MAX)
+        wrong.is_none_or(|wrong| wrong.is_over(now_s) || wrong.count < wrong_max)
     }
 
     /// A guess was wrong.

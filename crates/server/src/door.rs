@@ -29,7 +29,7 @@ use crate::s3::Asker;
 use crate::services::Known;
 use crate::state::State;
 use crate::watchdog::Progress;
-use crate::{control, s3};
+use crate::{control, s3, sign_in};
 
 /// The longest body of a request that is not an upload, in bytes. IAM's largest parameter is a
 /// policy document of 131,072 characters, each up to nine bytes when encoded in a form.
@@ -95,6 +95,10 @@ impl Door {
     ) -> Response<Outgoing> {
         let started = Instant::now();
         let (parts, body) = request.into_parts();
+        if parts.uri.path() == sign_in::PATH {
+            let answered = sign_in::answer(&self.state, connection.peer, &parts, body);
+            return Box::pin(answered).await.map(Either::Left);
+        }
         if parts.uri.path().starts_with(control::PREFIX) {
             return control::answer(&self.state, &parts).await.map(Either::Left);
         }
@@ -380,8 +384,10 @@ fn refuse_session_kind(caller: &Caller, known: &Known) -> Result<(), Failure> {
     }
     let refused = match claims.principal {
         SessionPrincipal::FederatedUser { .. } => true,
-        SessionPrincipal::User { .. } => claims.mfa_authenticated_at.is_none(),
-        SessionPrincipal::Root => !claims.assumed_root && claims.mfa_authenticated_at.is_none(),
+        SessionPrincipal::User { .. } | SessionPrincipal::Root => {
+            let is_own = !claims.assumed_root && !claims.signed_in;
+            is_own && claims.mfa_authenticated_at.is_none()
+        }
         SessionPrincipal::AssumedRole { .. } => false,
     };
     if !refused {

@@ -19,6 +19,7 @@ mod permission;
 mod reset;
 mod s3;
 mod services;
+mod sign_in;
 mod start;
 mod state;
 mod telemetry;

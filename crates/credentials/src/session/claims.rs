@@ -40,6 +40,9 @@ pub struct SessionClaims {
     pub chain_depth: u8,
     /// Made by `AssumeRoot`; the session policies are then the task policy.
     pub assumed_root: bool,
+    /// Made by signing in with a password: a user or the root user, who may then ask of IAM what
+    /// sessions of `GetSessionToken` may only with MFA (evaluation contract, 10.2).
+    pub signed_in: bool,
 }
 
 /// Who a session acts as.
@@ -54,12 +57,12 @@ pub enum SessionPrincipal {
         /// `RoleSessionName`.
         session_name: String,
     },
-    /// An IAM user's own session, by `GetSessionToken`.
+    /// An IAM user's own session, by `GetSessionToken` or by signing in.
     User {
         /// The user's `AIDA…` id.
         user_id: UniqueId,
     },
-    /// The root user's session, by `GetSessionToken` or `AssumeRoot`.
+    /// The root user's session, by `GetSessionToken`, `AssumeRoot` or by signing in.
     Root,
     /// A federated user's session, by `GetFederationToken`.
     FederatedUser {

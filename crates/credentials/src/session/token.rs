@@ -83,7 +83,8 @@ pub enum SessionTokenError {
     Forged,
 }
 
-/// Version 1 of the encoding. Frozen: a change is a version 2 beside it.
+/// Version 1 of the encoding. Frozen: a change is a version 2 beside it. A new kind of principal
+/// at the end of them changes no token that was given out.
 #[derive(Serialize, Deserialize)]
 struct ClaimsV1<'a> {
     #[serde(borrow)]
@@ -111,6 +112,8 @@ enum PrincipalV1<'a> {
     User { user_id: &'a str },
     Root,
     FederatedUser { name: &'a str, issuer_user_id: Option<&'a str> },
+    SignedInUser { user_id: &'a str },
+    SignedInRoot,
 }
 
 impl KeyRing {
@@ -210,7 +213,11 @@ fn encode(claims: &SessionClaims, packed: Packed) -> Vec<u8> {
         SessionPrincipal::AssumedRole { role_id, role_name, session_name } => {
             PrincipalV1::AssumedRole { role_id: role_id.as_str(), role_name, session_name }
         }
+        SessionPrincipal::User { user_id } if claims.signed_in => {
+            PrincipalV1::SignedInUser { user_id: user_id.as_str() }
+        }
         SessionPrincipal::User { user_id } => PrincipalV1::User { user_id: user_id.as_str() },
+        SessionPrincipal::Root if claims.signed_in => PrincipalV1::SignedInRoot,
         SessionPrincipal::Root => PrincipalV1::Root,
         SessionPrincipal::FederatedUser { name, issuer } => {
             let issuer_user_id = match issuer {
@@ -245,6 +252,8 @@ fn decode(plaintext: &[u8]) -> Option<SessionClaims> {
         return None;
     }
     let unique_id = |text: &str| text.parse::<UniqueId>().ok();
+    let signed_in =
+        matches!(claims.principal, PrincipalV1::SignedInUser { .. } | PrincipalV1::SignedInRoot);
     let principal = match claims.principal {
         PrincipalV1::AssumedRole { role_id, role_name, session_name } => {
             SessionPrincipal::AssumedRole {
@@ -253,8 +262,10 @@ fn decode(plaintext: &[u8]) -> Option<SessionClaims> {
                 session_name: session_name.to_owned(),
             }
         }
-        PrincipalV1::User { user_id } => SessionPrincipal::User { user_id: unique_id(user_id)? },
-        PrincipalV1::Root => SessionPrincipal::Root,
+        PrincipalV1::User { user_id } | PrincipalV1::SignedInUser { user_id } => {
+            SessionPrincipal::User { user_id: unique_id(user_id)? }
+        }
+        PrincipalV1::Root | PrincipalV1::SignedInRoot => SessionPrincipal::Root,
         PrincipalV1::FederatedUser { name, issuer_user_id } => SessionPrincipal::FederatedUser {
             name: name.to_owned(),
             issuer: match issuer_user_id {
@@ -284,6 +295,7 @@ fn decode(plaintext: &[u8]) -> Option<SessionClaims> {
             .collect(),
         chain_depth: claims.chain_depth,
         assumed_root: claims.assumed_root,
+        signed_in,
     })
 }
 

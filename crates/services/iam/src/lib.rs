@@ -37,6 +37,7 @@ mod roles;
 mod server_certificates;
 mod service_linked_roles;
 mod service_specific_credentials;
+mod sign_in;
 mod signing_certificates;
 mod simulation;
 mod ssh_public_keys;
@@ -48,6 +49,7 @@ mod whose;
 mod x509;
 
 use sekisho_operation::ServiceTable;
+pub use sign_in::{PasswordState, SignInError, accept_password, check_password};
 
 /// The service: its model and every operation that is built.
 pub fn table() -> ServiceTable {

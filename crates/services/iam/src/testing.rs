@@ -313,6 +313,7 @@ fn role_session(view: &View, account: AccountId, name: &str) -> Caller {
         federation_keys: Vec::new(),
         chain_depth: 0,
         assumed_root: false,
+        signed_in: false,
     };
     let session = Arc::new(sekisho_replica::SessionFacts::new(claims));
     Caller::of_session(view, session).unwrap()

@@ -93,7 +93,7 @@ fn proof(input: &GetSessionTokenInput) -> Result<Option<Proof<'_>>, MfaError> {
 }
 
 /// Who the session acts as: the user or root who asks with long-term credentials.
-fn session_principal(cx: &Cx<'_>) -> Result<SessionPrincipal, GetSessionTokenError> {
+pub(crate) fn session_principal(cx: &Cx<'_>) -> Result<SessionPrincipal, GetSessionTokenError> {
     match (&cx.caller.kind, cx.caller.claims()) {
         (CallerKind::Root, None) => Ok(SessionPrincipal::Root),
         (CallerKind::User(user), None) => {

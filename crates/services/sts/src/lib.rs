@@ -14,6 +14,7 @@ mod get_caller_identity;
 mod get_federation_token;
 mod get_session_token;
 mod session;
+mod sign_in;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub use session::duration::SessionLengthError;
 pub use session::mfa::MfaError;
 pub use session::policies::SessionPolicyError;
 pub use session::tags::SessionTagError;
+pub use sign_in::issue_signed_in;
 
 /// The operations of STS that are built.
 pub fn table() -> ServiceTable {

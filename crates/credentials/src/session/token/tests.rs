@@ -39,11 +39,26 @@ fn role_session() -> SessionClaims {
         federation_keys: vec![("idp.example.com:sub".to_owned(), "ann".to_owned())],
         chain_depth: 1,
         assumed_root: false,
+        signed_in: false,
     }
 }
 
 fn issue(ring: &KeyRing, claims: &SessionClaims) -> IssuedSession {
     ring.issue_session(claims, &mut StdRng::seed_from_u64(2)).unwrap()
+}
+
+#[test]
+fn who_signed_in_reads_back_as_one_who_did() {
+    let ring = ring();
+    let user_id: UniqueId = "AIDA22222222222222222".parse().unwrap();
+    for principal in [SessionPrincipal::User { user_id }, SessionPrincipal::Root] {
+        for signed_in in [true, false] {
+            let principal = principal.clone();
+            let claims = SessionClaims { principal, signed_in, ..role_session() };
+            let opened = ring.open_session(&issue(&ring, &claims).token).unwrap();
+            assert_eq!(opened.claims, claims);
+        }
+    }
 }
 
 #[test]
@@ -264,6 +279,7 @@ prop_compose! {
             federation_keys,
             chain_depth,
             assumed_root,
+            signed_in: false,
         }
     }
 }

@@ -33,7 +33,7 @@ impl ReadOperation for GetGroup {
                 request.after().is_some_and(|after| user.row.name.as_str() <= after)
             }),
             |user| &user.row.name,
-            |user| users::listed(&user.row, &user.arn),
+            |user| users::listed(cx, &user.row, &user.arn),
         );
         Ok(GetGroupOutput {
             group: group::shown(&found.row, &found.arn),

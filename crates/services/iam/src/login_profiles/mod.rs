@@ -8,7 +8,7 @@ mod create_login_profile;
 mod delete_login_profile;
 mod error;
 mod get_login_profile;
-mod profile;
+pub(crate) mod profile;
 mod rules;
 #[cfg(test)]
 mod tests;

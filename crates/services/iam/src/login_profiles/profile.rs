@@ -16,7 +16,7 @@ pub(super) async fn account(cx: &Cx<'_>, tx: &mut Tx) -> Result<AccountRow, Logi
 }
 
 /// A user's password.
-pub(super) async fn load(
+pub(crate) async fn load(
     tx: &mut Tx,
     user: &UserRow,
 ) -> Result<LoginProfileRow, LoginProfileError> {
@@ -37,7 +37,7 @@ pub(super) async fn seal(
 }
 
 /// Whether a password is the one that a sealed hash was made of.
-pub(super) async fn is_same(
+pub(crate) async fn is_same(
     cx: &Cx<'_>,
     row_key: &[u8],
     sealed_hash: &str,
@@ -51,7 +51,7 @@ pub(super) async fn is_same(
 }
 
 /// Sets another password, if the account's policy allows it; keeps the old one's hash.
-pub(super) async fn replace(
+pub(crate) async fn replace(
     cx: &Cx<'_>,
     account: &AccountRow,
     row: &mut LoginProfileRow,

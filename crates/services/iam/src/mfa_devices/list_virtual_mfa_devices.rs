@@ -69,7 +69,7 @@ fn owner(cx: &Cx<'_>, owner: &KeyOwner) -> Option<UserShape> {
         KeyOwner::Root => Some(users::root(cx)),
         KeyOwner::User(id) => {
             let user = cx.account().users.with_id(id)?;
-            Some(users::listed(&user.row, &user.arn))
+            Some(users::listed(cx, &user.row, &user.arn))
         }
     }
 }

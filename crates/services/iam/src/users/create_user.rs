@@ -72,6 +72,6 @@ impl WriteOperation for CreateUser {
         tx.create_entity(&row)?;
 
         let arn = arn_of_new::<User>(cx, Some(&row.path), &row.name);
-        Ok(CreateUserOutput { user: Some(user::shown(&row, &arn)) })
+        Ok(CreateUserOutput { user: Some(user::shown(cx, &row, &arn)) })
     }
 }

@@ -54,7 +54,7 @@ impl ReadOperation for GetUser {
         let user = match Whose::of(cx, input.user_name.as_deref())? {
             Whose::User(name) => {
                 let user = find::<User>(cx, name)?;
-                user::shown(&user.row, &user.arn)
+                user::shown(cx, &user.row, &user.arn)
             }
             Whose::Root => root(cx),
         };
@@ -71,7 +71,10 @@ pub(crate) fn root(cx: &Cx<'_>) -> UserShape {
         user_id: account.id.to_string(),
         arn: root_arn(cx.system.partition, account.id),
         create_date: Timestamp::from_secs(account.created_s),
-        password_last_used: None,
+        password_last_used: match account.settings.root_password_used_s {
+            0 => None,
+            used_s => Some(Timestamp::from_secs(used_s)),
+        },
         permissions_boundary: None,
         tags: None,
     }

@@ -28,7 +28,7 @@ impl ReadOperation for ListUsers {
         let page = request.take(
             users.filter(|user| user.row.path.starts_with(prefix)),
             |user| &user.row.name,
-            |user| listed(&user.row, &user.arn),
+            |user| listed(cx, &user.row, &user.arn),
         );
         Ok(ListUsersOutput {
             users: page.items,

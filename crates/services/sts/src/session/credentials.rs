@@ -88,6 +88,7 @@ pub(crate) fn claims(
         federation_keys: Vec::new(),
         chain_depth: 0,
         assumed_root: false,
+        signed_in: false,
     }
 }
 
