@@ -7,6 +7,7 @@ use crate::error::RowError;
 use crate::row::Table;
 use crate::rows::access_key::AccessKeyRow;
 use crate::rows::access_key_use::AccessKeyUseRow;
+use crate::rows::access_report::AccessReportRow;
 use crate::rows::account::{AccountAliasRow, AccountRow};
 use crate::rows::bucket::{AccountPublicAccessBlockRow, BucketRow};
 use crate::rows::credential_report::CredentialReportRow;
@@ -15,12 +16,14 @@ use crate::rows::instance_profile::InstanceProfileRow;
 use crate::rows::login_profile::LoginProfileRow;
 use crate::rows::managed_policy::ManagedPolicyRow;
 use crate::rows::mfa_device::MfaDeviceRow;
+use crate::rows::open_id_connect_provider::OpenIdConnectProviderRow;
 use crate::rows::role::RoleRow;
 use crate::rows::role_use::RoleUseRow;
 use crate::rows::sealed::SealedRow;
 use crate::rows::server_certificate::ServerCertificateRow;
 use crate::rows::service_linked_role_deletion::ServiceLinkedRoleDeletionRow;
 use crate::rows::service_specific_credential::ServiceSpecificCredentialRow;
+use crate::rows::service_use::ServiceUseRow;
 use crate::rows::signing_certificate::SigningCertificateRow;
 use crate::rows::ssh_public_key::SshPublicKeyRow;
 use crate::rows::user::UserRow;
@@ -79,6 +82,12 @@ pub enum Change {
     ServerCertificate(RowChange<ServerCertificateRow>),
     /// An account's credential report.
     CredentialReport(RowChange<CredentialReportRow>),
+    /// The last uses of a service.
+    ServiceUse(RowChange<ServiceUseRow>),
+    /// A report on last uses.
+    AccessReport(RowChange<AccessReportRow>),
+    /// An OIDC identity provider.
+    OpenIdConnectProvider(RowChange<OpenIdConnectProviderRow>),
     /// A row that only transactions look at, such as an index of names.
     Internal,
 }
@@ -114,6 +123,9 @@ impl Change {
             Table::SigningCertificate => Self::SigningCertificate(row(value, rest)?),
             Table::ServerCertificate => Self::ServerCertificate(row(value, rest)?),
             Table::CredentialReport => Self::CredentialReport(row(value, rest)?),
+            Table::ServiceUse => Self::ServiceUse(row(value, rest)?),
+            Table::AccessReport => Self::AccessReport(row(value, rest)?),
+            Table::OpenIdConnectProvider => Self::OpenIdConnectProvider(row(value, rest)?),
             Table::RootEmail
             | Table::UserName
             | Table::GroupName

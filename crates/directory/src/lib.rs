@@ -22,6 +22,7 @@ pub use error::{DirectoryError, RowError};
 pub use row::{EntityRow, Row, Table};
 pub use rows::access_key::{AccessKeyRow, AccessKeyStatus, KeyOwner};
 pub use rows::access_key_use::AccessKeyUseRow;
+pub use rows::access_report::AccessReportRow;
 pub use rows::account::{AccountAliasRow, AccountRow, AccountSettings, RootEmailRow};
 pub use rows::bucket::{
     AccountPublicAccessBlockRow, BucketRow, CorsRule, ObjectOwnership, PublicAccessBlock,
@@ -34,6 +35,7 @@ pub use rows::instance_profile::InstanceProfileRow;
 pub use rows::login_profile::LoginProfileRow;
 pub use rows::managed_policy::{ManagedPolicyRow, PolicyVersion};
 pub use rows::mfa_device::{MfaAssignment, MfaDeviceRow};
+pub use rows::open_id_connect_provider::OpenIdConnectProviderRow;
 pub use rows::password_policy::PasswordPolicy;
 pub use rows::role::RoleRow;
 pub use rows::role_use::RoleUseRow;
@@ -41,6 +43,7 @@ pub use rows::sealed::SealedRow;
 pub use rows::server_certificate::ServerCertificateRow;
 pub use rows::service_linked_role_deletion::ServiceLinkedRoleDeletionRow;
 pub use rows::service_specific_credential::{ServiceSecret, ServiceSpecificCredentialRow};
+pub use rows::service_use::{ActionUse, ServiceUseRow};
 pub use rows::signing_certificate::SigningCertificateRow;
 pub use rows::ssh_public_key::SshPublicKeyRow;
 pub use rows::user::{UserCredentials, UserRow};

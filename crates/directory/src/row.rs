@@ -63,11 +63,17 @@ pub enum Table {
     ServerCertificateName,
     /// The last credential report of an account.
     CredentialReport,
+    /// When an entity last used a service; by entity id and service.
+    ServiceUse,
+    /// Reports on last uses, by account and job.
+    AccessReport,
+    /// OIDC identity providers, by account and issuer.
+    OpenIdConnectProvider,
 }
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::Account,
         Self::AccountAlias,
         Self::RootEmail,
@@ -96,6 +102,9 @@ impl Table {
         Self::ServerCertificate,
         Self::ServerCertificateName,
         Self::CredentialReport,
+        Self::ServiceUse,
+        Self::AccessReport,
+        Self::OpenIdConnectProvider,
     ];
 
     /// The first segment of the keys. Part of the stored format: never change one.
@@ -129,6 +138,9 @@ impl Table {
             Self::ServerCertificate => "server-certificate",
             Self::ServerCertificateName => "server-certificate-name",
             Self::CredentialReport => "credential-report",
+            Self::ServiceUse => "service-use",
+            Self::AccessReport => "access-report",
+            Self::OpenIdConnectProvider => "oidc-provider",
         }
     }
 

@@ -10,7 +10,7 @@ use sekisho_credentials::{KeyRing, Sealer};
 use sekisho_directory::Directory;
 use sekisho_objects::ObjectStore;
 use sekisho_policy::Evaluator;
-use sekisho_replica::{AccountView, Caller, LastUsed, View};
+use sekisho_replica::{AccountView, Caller, LastUsed, ServiceUses, View};
 use zeroize::Zeroizing;
 
 use crate::guesses::Guesses;
@@ -77,6 +77,8 @@ pub struct System {
     pub evaluator: Arc<dyn Evaluator>,
     /// Last uses not yet written down.
     pub last_used: Arc<LastUsed>,
+    /// Last uses of actions by users and roles not yet written down.
+    pub service_uses: ServiceUses,
     /// The bytes of S3's objects.
     pub objects: Arc<dyn ObjectStore>,
     /// Randomness for ids and secrets.

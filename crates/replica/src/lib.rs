@@ -13,6 +13,7 @@ mod last_used;
 mod policy_cache;
 mod prepared;
 mod principal_keys;
+mod service_uses;
 mod stored_principals;
 mod view;
 
@@ -21,6 +22,7 @@ pub use caller::{Caller, CallerError, CallerKind, SessionFacts};
 pub use follow::{FollowError, Replica};
 pub use last_used::{LastUse, LastUsed};
 pub use policy_cache::PolicyCache;
+pub use service_uses::{DrainedUse, ServiceUse, ServiceUses};
 pub use view::View;
 pub use view::account::{AccountView, Attachments, EntityKind};
 pub use view::buckets::BucketEntity;

@@ -13,9 +13,9 @@ use std::sync::Arc;
 use rpds::RedBlackTreeMapSync;
 use sekisho_arn::{AccountId, Partition, UniqueId};
 use sekisho_directory::{
-    AccessKeyRow, AccessKeyUseRow, CredentialReportRow, LoginProfileRow, MfaDeviceRow, RoleUseRow,
-    SealedRow, ServiceLinkedRoleDeletionRow, ServiceSpecificCredentialRow, SigningCertificateRow,
-    SshPublicKeyRow,
+    AccessKeyRow, AccessKeyUseRow, AccessReportRow, CredentialReportRow, LoginProfileRow,
+    MfaDeviceRow, OpenIdConnectProviderRow, RoleUseRow, SealedRow, ServiceLinkedRoleDeletionRow,
+    ServiceSpecificCredentialRow, ServiceUseRow, SigningCertificateRow, SshPublicKeyRow,
 };
 use sekisho_store::Revision;
 
@@ -53,6 +53,12 @@ pub struct View {
     pub signing_certificates: Rows<SigningCertificateRow>,
     /// The last credential report of each account.
     pub credential_reports: Rows<CredentialReportRow>,
+    /// Last uses of services that have been written down, by entity and service.
+    pub service_uses: Rows<ServiceUseRow>,
+    /// Reports on last uses, by account and job.
+    pub access_reports: Rows<AccessReportRow>,
+    /// OIDC identity providers, by account and issuer.
+    pub open_id_connect_providers: Rows<OpenIdConnectProviderRow>,
     pub(crate) policies: Arc<PolicyCache>,
 }
 
@@ -76,6 +82,9 @@ impl View {
             ssh_public_keys: Rows::default(),
             signing_certificates: Rows::default(),
             credential_reports: Rows::default(),
+            service_uses: Rows::default(),
+            access_reports: Rows::default(),
+            open_id_connect_providers: Rows::default(),
             policies: Arc::new(PolicyCache::new()),
         }
     }

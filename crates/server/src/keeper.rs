@@ -8,6 +8,7 @@ use sekisho_directory::{AccessKeyUseRow, RoleUseRow, SealedRow};
 use sekisho_operation::Rng;
 use tracing::{info, warn};
 
+use crate::service_use;
 use crate::state::State;
 
 /// How often last uses are written: the most that a crash forgets of them.
@@ -31,6 +32,9 @@ pub(crate) async fn keep(state: Arc<State>) {
 
 /// Writes down what was used since the last time.
 pub(crate) async fn write_last_uses(state: &State) {
+    if let Err(error) = service_use::write(state).await {
+        warn!(error = %crate::error_chain(&error), "Uses of services could not be written down");
+    }
     loop {
         let uses = state.system.last_used.drain(USES_MAX);
         if uses.is_empty() {

@@ -18,6 +18,7 @@ mod outgoing;
 mod permission;
 mod reset;
 mod s3;
+mod service_use;
 mod services;
 mod sign_in;
 mod start;

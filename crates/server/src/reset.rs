@@ -19,6 +19,7 @@ impl State {
             let revision = store.reset().await?;
             self.replica.reached(revision).await;
             self.system.last_used.clear();
+            self.system.service_uses.clear();
             self.authenticator.clear();
             let mut rng = Rng(self.system.randomness.as_ref());
             let ring =

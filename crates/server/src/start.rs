@@ -17,7 +17,7 @@ use sekisho_credentials::{
 use sekisho_directory::{Directory, DirectoryError, SealedRow};
 use sekisho_objects::{LocalStore, ObjectStore, UpstreamStore};
 use sekisho_operation::{Clock, Guesses, Passwords, Randomness, Rng, System};
-use sekisho_replica::{FollowError, LastUsed, Replica};
+use sekisho_replica::{FollowError, LastUsed, Replica, ServiceUses};
 use sekisho_store::{
     Create, EmbeddedOptions, EmbeddedStore, MemoryStore, OpenError as StoreOpenError, Revision,
     Store, StoreError,
@@ -179,6 +179,7 @@ impl Server {
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(sekisho_policy::engine::Engine),
             last_used: Arc::new(LastUsed::default()),
+            service_uses: ServiceUses::default(),
             objects: open_objects(&config, durable, &world.clock, &world.randomness).await?,
             randomness: world.randomness.clone(),
         };

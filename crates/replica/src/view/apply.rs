@@ -77,6 +77,9 @@ impl View {
             Change::SigningCertificate(change) => self.signing_certificates.apply(change),
             Change::ServerCertificate(change) => self.apply_server_certificate(change),
             Change::CredentialReport(change) => self.credential_reports.apply(change),
+            Change::ServiceUse(change) => self.service_uses.apply(change),
+            Change::AccessReport(change) => self.access_reports.apply(change),
+            Change::OpenIdConnectProvider(change) => self.open_id_connect_providers.apply(change),
             Change::Internal => {}
         }
     }

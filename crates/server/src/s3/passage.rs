@@ -27,6 +27,7 @@ use crate::context_keys::RequestFacts;
 use crate::door::{Connection, note_use};
 use crate::outgoing::{Outgoing, outgoing};
 use crate::permission::Permission;
+use crate::service_use;
 use crate::services::{Known, family};
 use crate::state::State;
 use crate::watchdog::Progress;
@@ -226,6 +227,7 @@ impl Asker<'_> {
         let cx =
             Cx { system, view, caller, now_s, request, permit: &permission, kept: Kept::default() };
         let guards = call.guards(&cx).known().await?;
+        service_use::note(state, caller, &guards, region, now_s);
         permission.all(&guards)?;
         if let Some(refusal) = later {
             return Err(refusal.into());

@@ -25,6 +25,7 @@ mod load;
 mod login_profiles;
 mod managed_policies;
 mod mfa_devices;
+mod open_id_connect_providers;
 mod owner;
 mod paging;
 mod password_policy;
@@ -35,6 +36,7 @@ mod policy_documents;
 mod policy_uses;
 mod roles;
 mod server_certificates;
+mod service_access;
 mod service_linked_roles;
 mod service_specific_credentials;
 mod sign_in;
@@ -45,6 +47,7 @@ mod tags;
 #[cfg(test)]
 mod testing;
 mod users;
+mod uuid;
 mod whose;
 mod x509;
 
@@ -78,6 +81,8 @@ pub fn table() -> ServiceTable {
     let table = server_certificates::register(table);
     let table = signing_certificates::register(table);
     let table = credential_report::register(table);
+    let table = service_access::register(table);
+    let table = open_id_connect_providers::register(table);
     authorization_details::register(table)
 }
 
@@ -136,6 +141,12 @@ mod tests {
         UploadSigningCertificate ListSigningCertificates UpdateSigningCertificate
         DeleteSigningCertificate
         GenerateCredentialReport GetCredentialReport
+        ListPoliciesGrantingServiceAccess GenerateServiceLastAccessedDetails
+        GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
+        CreateOpenIDConnectProvider GetOpenIDConnectProvider ListOpenIDConnectProviders
+        DeleteOpenIDConnectProvider AddClientIDToOpenIDConnectProvider
+        RemoveClientIDFromOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint
+        TagOpenIDConnectProvider UntagOpenIDConnectProvider ListOpenIDConnectProviderTags
     ";
 
     #[test]

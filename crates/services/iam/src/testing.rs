@@ -106,6 +106,7 @@ impl World {
             session_keys: arc_swap::ArcSwap::from_pointee(session_keys),
             evaluator: Arc::new(sekisho_policy_reference::Reference),
             last_used: Arc::new(LastUsed::default()),
+            service_uses: Default::default(),
             objects: Arc::new(
                 sekisho_objects::LocalStore::in_memory(Arc::new(|bytes: &mut [u8]| bytes.fill(1)))
                     .await

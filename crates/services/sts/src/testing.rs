@@ -61,6 +61,7 @@ impl World {
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(Reference),
             last_used: Arc::default(),
+            service_uses: Default::default(),
             randomness: Arc::new(Seeded(Mutex::new(rng))),
             objects: Arc::new(
                 sekisho_objects::LocalStore::in_memory(Arc::new(|bytes: &mut [u8]| bytes.fill(1)))

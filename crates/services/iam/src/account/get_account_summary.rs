@@ -43,8 +43,8 @@ impl ReadOperation for GetAccountSummary {
     }
 }
 
-/// Counts, and yes or no as 1 or 0. What an account of this server cannot have
-/// (identity providers) is zero.
+/// Counts, and yes or no as 1 or 0. Providers are those of OIDC: there is no
+/// SAML yet.
 fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
     let account = cx.account();
     let devices = || cx.view.mfa_devices.of(account.row.id.as_str(), None);
@@ -57,7 +57,7 @@ fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
         ("PolicyVersionsInUse", versions.sum()),
         ("InstanceProfiles", account.instance_profiles.len()),
         ("ServerCertificates", account.server_certificates.len()),
-        ("Providers", 0),
+        ("Providers", cx.view.open_id_connect_providers.of(account.row.id.as_str(), None).count()),
         ("MFADevices", devices().count()),
         ("MFADevicesInUse", devices().filter(|device| device.assigned.is_some()).count()),
         ("AccountMFAEnabled", usize::from(!account.row.settings.root_mfa_devices.is_empty())),

@@ -40,6 +40,9 @@ impl WriteOperation for DeleteRole {
         if let Some(last_use) = tx.get::<RoleUseRow>(&RoleUseRow::key_of(&role.id)).await? {
             tx.delete(&last_use);
         }
+        for used in cx.view.service_uses.of(role.id.as_str(), None) {
+            tx.delete(&**used);
+        }
         tx.delete_entity(&role);
         Ok(DeleteRoleOutput {})
     }

@@ -2,23 +2,13 @@
 
 use sekisho_operation::Cx;
 
+use crate::uuid;
+
 const BEGIN: &str = "task/aws-service-role/";
 
 /// A new task for a role under `/aws-service-role/`.
 pub(super) fn new(cx: &Cx<'_>, path: &str, role: &str) -> String {
-    let mut id = [0; 16];
-    cx.system.randomness.fill(&mut id);
-    // RFC 9562, version 4.
-    let number = u128::from_be_bytes(id) & !(0xf << 76) | 0x4 << 76;
-    let number = number & !(0x3 << 62) | 0x2 << 62;
-    let digits = format!("{number:032x}");
-    let mut uuid = String::with_capacity(36);
-    for (index, digit) in digits.char_indices() {
-        if matches!(index, 8 | 12 | 16 | 20) {
-            uuid.push('-');
-        }
-        uuid.push(digit);
-    }
+    let uuid = uuid::new(cx);
     format!("task{path}{role}/{uuid}")
 }
 

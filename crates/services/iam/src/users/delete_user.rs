@@ -43,6 +43,9 @@ impl WriteOperation for DeleteUser {
         if let Some(boundary) = &user.permissions_boundary {
             policy_uses::end(cx, tx, boundary, Use::Boundary).await?;
         }
+        for used in cx.view.service_uses.of(user.id.as_str(), None) {
+            tx.delete(&**used);
+        }
         tx.delete_entity(&user);
         Ok(DeleteUserOutput {})
     }
