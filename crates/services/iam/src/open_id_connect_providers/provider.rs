@@ -26,6 +26,7 @@ pub(super) fn issuer(url: &str) -> Result<String, OpenIdConnectProviderError> {
     let is_path = path
         .bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/".contains(&byte))
+        && !path.starts_with('/')
         && !path.contains("//");
     if !(is_host && is_port && is_path) {
         return Err(OpenIdConnectProviderError::Url);
