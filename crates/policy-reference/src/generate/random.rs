@@ -1,19 +1,29 @@
-//! A small deterministic generator of numbers (SplitMix64).
+//! A small deterministic generator of numbers (SplitMix64), and choices that a fuzzer makes.
 
 /// Numbers that follow from a seed.
 #[derive(Clone, Debug)]
-pub struct Random(u64);
+pub struct Random {
+    state: u64,
+    /// Choices still to be made as they were told, the last one first.
+    told: Vec<u8>,
+}
 
 impl Random {
     /// The numbers of a seed.
     pub fn new(seed: u64) -> Self {
-        Self(seed)
+        Self { state: seed, told: Vec::new() }
+    }
+
+    /// Choices as bytes tell them, a byte each, two among more than 256; those of the seed 0 when
+    /// there are no more: so a small change of the bytes is a small change of what is made of them.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self { state: 0, told: bytes.iter().rev().copied().collect() }
     }
 
     /// The next 64 bits.
     pub fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
@@ -21,6 +31,10 @@ impl Random {
 
     /// A number below `end`, which is not 0.
     pub fn below(&mut self, end: usize) -> usize {
+        if let Some(first) = self.told.pop() {
+            let second = if end <= 256 { 0 } else { self.told.pop().unwrap_or_default() };
+            return (usize::from(second) << 8 | usize::from(first)) % end.max(1);
+        }
         let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.bits() % end).unwrap_or_default()
     }
