@@ -108,7 +108,7 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
     let start_is_met = start.ready_ms <= 300 && start.idle_mib <= 60;
 
     let hyper = server::Process::hyper()?;
-    let server = Server::durable(&arguments.binary, &arguments.disk)?;
+    let server = Server::durable(&arguments.binary, &arguments.disk, true)?;
     let client = Client::new(&server);
     client.prepare()?;
     for (name, recipe, wanted) in [
@@ -123,6 +123,10 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
     let name = "CreateUser / append + fsync";
     if wants(name) {
         report(against_disk(name, arguments, load, &server)?);
+    }
+    let name = "GetCallerIdentity / unaudited";
+    if wants(name) {
+        report(against_unaudited(name, arguments, load, &server)?);
     }
     objects::prepare(&server)?;
     let name = "GetObject 1 KiB / bare hyper";
@@ -193,6 +197,31 @@ fn loaded(
     let taken = process.cpu_us()? - before;
     let per_request = taken / run.requests.max(1) as f64;
     Ok((run, per_request))
+}
+
+/// What the audit log costs: the same requests to a server that keeps none.
+fn against_unaudited(
+    name: &str,
+    arguments: &Arguments,
+    load: Duration,
+    server: &Server,
+) -> Outcome<Figure> {
+    let unaudited = Server::durable(&arguments.binary, &arguments.disk, false)?;
+    Client::new(&unaudited).prepare()?;
+    let mut rounds = Vec::new();
+    for _ in 0..arguments.rounds {
+        let ask = |server: &Server| {
+            let requests = requests::write(server, Recipe::GetCallerIdentity, 2_000)?;
+            let (answered, cpu_us) = loaded(&server.process, &requests, load)?;
+            answered.all_succeeded()?;
+            Outcome::Ok((answered.per_second, cpu_us))
+        };
+        let ((without, without_us), (with, with_us)) = (ask(&unaudited)?, ask(server)?);
+        rounds.push((with / without, with, without, with_us - without_us));
+    }
+    let (ratio, with, without, more_us) = median(rounds);
+    let detail = format!("{with:.0}/s of {without:.0}/s, {more_us:.1} µs more a request");
+    Ok(Figure { name: name.to_owned(), ratio, wanted: 0.9, detail })
 }
 
 fn against_disk(

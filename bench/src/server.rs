@@ -88,8 +88,9 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts one with quotas that let it hold a hundred thousand users.
-    pub(crate) fn durable(binary: &Path, disk: &Path) -> Outcome<Self> {
+    /// Starts one with quotas that let it hold a hundred thousand users. `audit`: whether it
+    /// records what it is asked.
+    pub(crate) fn durable(binary: &Path, disk: &Path, audit: bool) -> Outcome<Self> {
         let data = TempDir::with_prefix_in("bench-", disk)?;
         let root = Credentials {
             id: "AKIAQEJ2M5MZXYZABCDE".to_owned(),
@@ -103,6 +104,7 @@ impl Server {
             .arg(data.path().join("data"))
             .arg("--config")
             .arg(&config)
+            .args(["--audit", if audit { "true" } else { "false" }])
             .env("SEKISHO_ROOT_ACCESS_KEY_ID", &root.id)
             .env("SEKISHO_ROOT_SECRET_ACCESS_KEY", &root.secret)
             .stdout(Stdio::null())

@@ -32,6 +32,7 @@ SERVICES = {
     "accessanalyzer": "accessanalyzer",
     "ec2": "ec2",
     "s3": "s3",
+    "cloudtrail": "cloudtrail",
     "s3control": "s3control",
     "sqs": "sqs",
 }

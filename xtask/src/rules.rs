@@ -1,8 +1,9 @@
 //! `cargo xtask rules`: rules of the contracts that no test cites.
 //!
-//! Tests and case files cite the rules they show (`EV-24`). The evaluation contract's rules are
-//! known by number, so one that is missing is a failure; of the other contracts, a rule is known
-//! once the code cites it, and those that only the code cites are reported.
+//! Tests and case files cite the rules they show (`EV-24`). The rules of the evaluation and of the
+//! audit record contract are known by number, so one that is missing is a failure; of the other
+//! contracts, a rule is known once the code cites it, and those that only the code cites are
+//! reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -26,6 +27,9 @@ const EVALUATION: [RangeInclusive<u16>; 11] = [
     90..=96,
     100..=105,
 ];
+/// The audit record contract's, but for 50 to 53: nobody signs in to a console here yet.
+const AUDIT: [RangeInclusive<u16>; 8] =
+    [1..=8, 10..=16, 20..=26, 30..=30, 40..=49, 60..=70, 80..=83, 90..=97];
 /// The other contracts: errors, signatures, identifiers, S3, CloudTrail.
 const OTHERS: [&str; 5] = ["ER", "SG", "ID", "S3", "CT"];
 
@@ -36,7 +40,7 @@ struct Cited {
     by_tests: BTreeSet<String>,
 }
 
-/// Reports; fails if a rule of the evaluation contract has no test.
+/// Reports; fails if a rule that is known by number has no test.
 pub(crate) fn check(root: &Path) -> Result<()> {
     let mut cited: BTreeMap<(String, u16), Cited> = BTreeMap::new();
     for name in tracked(root)? {
@@ -65,20 +69,23 @@ pub(crate) fn check(root: &Path) -> Result<()> {
             if names.is_empty() { "none".to_owned() } else { names.join(", ") }
         );
     }
-    let evaluation = EVALUATION.into_iter().flatten();
-    let (mut known, mut missing) = (0, Vec::new());
-    for number in evaluation {
-        known += 1;
-        let tested = cited.get(&("EV".to_owned(), number)).is_some_and(|c| !c.by_tests.is_empty());
-        if !tested {
-            missing.push(format!("EV-{number}"));
+    let mut missing = Vec::new();
+    for (family, ranges) in [("EV", EVALUATION.as_slice()), ("CT", AUDIT.as_slice())] {
+        let numbers: Vec<u16> = ranges.iter().cloned().flatten().collect();
+        let is_tested = |number: u16| {
+            cited.get(&(family.to_owned(), number)).is_some_and(|cited| !cited.by_tests.is_empty())
+        };
+        let before = missing.len();
+        let untested = numbers.iter().filter(|number| !is_tested(**number));
+        missing.extend(untested.map(|number| format!("{family}-{number}")));
+        if missing.len() == before {
+            println!("{family}: each of the {} rules is cited by a test", numbers.len());
         }
     }
     if missing.is_empty() {
-        println!("EV: each of the {known} rules is cited by a test");
         return Ok(());
     }
-    bail!("rules of the evaluation contract without a test: {}", missing.join(", "))
+    bail!("rules without a test: {}", missing.join(", "))
 }
 
 /// What of a file is code, and what is tests.

@@ -15,7 +15,8 @@ use sekisho_api::protocol::{self, Request};
 use sekisho_api::shape::{Kind, Shape};
 use sekisho_api::{
     ConvertError, FromValue, IntoValue as _, ModeledOperation, Service, Structure, Timestamp,
-    Value, accessanalyzer, constraint, ec2, iam, organizations, s3, s3control, sqs, sts,
+    Value, accessanalyzer, cloudtrail, constraint, ec2, iam, organizations, s3, s3control, sqs,
+    sts,
 };
 use serde_json::{Value as Json, json};
 
@@ -60,6 +61,7 @@ fn service(name: &str) -> &'static Service {
         &accessanalyzer::SERVICE,
         &ec2::SERVICE,
         &s3::SERVICE,
+        &cloudtrail::SERVICE,
         &s3control::SERVICE,
         &sqs::SERVICE,
     ]
@@ -128,6 +130,7 @@ fn through_types(service: &Service, operation: &str, input: &Value) -> bool {
         "organizations" => through_organizations(operation, input.clone()),
         "accessanalyzer" => through_accessanalyzer(operation, input.clone()),
         "s3" => through_s3(operation, input.clone()),
+        "cloudtrail" => through_cloudtrail(operation, input.clone()),
         _ => Ok(input.clone()),
     };
     again.as_ref() == Ok(input)
@@ -195,6 +198,18 @@ fn through_s3(operation: &str, input: Value) -> Result<Value, ConvertError> {
         };
     }
     sekisho_api::for_each_s3_operation!(way)
+}
+
+fn through_cloudtrail(operation: &str, input: Value) -> Result<Value, ConvertError> {
+    macro_rules! way {
+        ($($name:ident),*) => {
+            match operation {
+                $(stringify!($name) => through::<cloudtrail::operations::$name>(input),)*
+                other => unreachable!("{other} has a marker type"),
+            }
+        };
+    }
+    sekisho_api::for_each_cloudtrail_operation!(way)
 }
 
 fn response(response: &http::Response<bytes::Bytes>) -> Json {

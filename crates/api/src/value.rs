@@ -206,7 +206,7 @@ impl fmt::Debug for Structure {
 
 /// A list or map of sensitive values is as sensitive as they are, and so is one with
 /// sensitive keys.
-pub(crate) fn is_sensitive(shape: &Shape) -> bool {
+pub fn is_sensitive(shape: &Shape) -> bool {
     let mut shape = shape;
     loop {
         if shape.sensitive {

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use sekisho_api::shape::{Kind, Member, Shape};
-
+use sekisho_api::value::is_sensitive;
 use sekisho_api::{Structure, Value};
 
 use crate::{json, time};
@@ -130,21 +130,6 @@ fn push_value(out: &mut Vec<u8>, value: &Value, shape: &Shape, style: Style, dep
             let text = base64::engine::general_purpose::STANDARD.encode(bytes);
             json::push_string(out, &text);
         }
-    }
-}
-
-/// A list or map of secrets is as secret as they are, and so is one with secret keys.
-fn is_sensitive(mut shape: &Shape) -> bool {
-    loop {
-        if shape.sensitive {
-            return true;
-        }
-        shape = match &shape.kind {
-            Kind::List(list) => list.element.shape,
-            Kind::Map(map) if map.key.shape.sensitive => return true,
-            Kind::Map(map) => map.value.shape,
-            _ => return false,
-        };
     }
 }
 

@@ -1,5 +1,7 @@
 //! `userIdentity`: who asked, written once for a key or session and not once for a request.
 
+use std::sync::Arc;
+
 use sekisho_arn::AccountId;
 
 use crate::json::{push_name, push_text_member};
@@ -85,6 +87,12 @@ impl Identity {
     pub fn anonymous() -> Self {
         let whole = other_account("", "ANONYMOUS_PRINCIPAL");
         Self { account: None, foreign: whole.clone(), whole }
+    }
+
+    /// The same as another account is shown it, for events that are that account's alone.
+    pub fn for_others(&self) -> Arc<Self> {
+        let (whole, foreign) = (self.foreign.clone(), self.foreign.clone());
+        Arc::new(Self { account: self.account, whole, foreign })
     }
 
     /// A service of this server that acts by itself, such as `cloudtrail.amazonaws.com`.

@@ -39,6 +39,6 @@ pub use segments::{Log, Segment};
 pub use shelf::{Appender, Folder, Memory, ReadAt, Shelf};
 pub use status::Status;
 pub use tail::{Start, Tail};
-pub use time::{basic, extended as iso};
+pub use time::{basic, extended as iso, parse_extended as parse_iso};
 pub use writer::{Audit, Options};
 pub use xml::xml_as_json;

@@ -21,7 +21,7 @@ pub fn basic(second: i64) -> String {
 }
 
 /// Reads what [`extended`] writes; `None` if it is not that.
-pub(crate) fn parse_extended(text: &str) -> Option<i64> {
+pub fn parse_extended(text: &str) -> Option<i64> {
     text.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_second)
 }
 

@@ -117,6 +117,12 @@ quotas! {
     /// A role's trust policy.
     AclSizePerRole, "ACLSizePerRole", Some("AssumeRolePolicySizeQuota"), 2048;
 
+    // CloudTrail.
+    /// Lookups of events an account may make in a second (CT-65).
+    LookupEventsPerSecond, "LookupEventsPerSecond", None, 2;
+    /// Trails of an account in a region (CT-83).
+    TrailsPerRegion, "TrailsPerRegion", None, 5;
+
     // Sessions.
     /// Session tags, inherited ones included.
     TagsPerSession, "TagsPerSession", None, 50;

@@ -45,6 +45,8 @@ enum Command {
     /// Act as the operator of a running server, through the socket in its data folder.
     #[command(subcommand)]
     Admin(commands::admin::Admin),
+    /// Show who did what, from the audit log of a server.
+    Events(commands::events::Events),
     /// Decide questions with the policy language, without a server.
     Simulate(commands::simulate::Simulate),
     /// Check policies: grammar, names, reach, security.
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
         Command::Serve(command) => command.run(),
         Command::Env(command) => command.run(),
         Command::Admin(command) => command.run(),
+        Command::Events(command) => command.run(),
         Command::Simulate(command) => command.run(),
         Command::Validate(command) => command.run(),
         Command::Fmt(command) => command.run(),

@@ -71,6 +71,21 @@ pub(crate) struct Flags {
     /// SEKISHO_S3_UPSTREAM_SECRET_ACCESS_KEY or the configuration file
     #[arg(long, value_name = "ID", env = "SEKISHO_S3_UPSTREAM_ACCESS_KEY_ID")]
     s3_upstream_access_key_id: Option<String>,
+    /// Record who did what in the audit log [default: true]
+    #[arg(long, value_name = "WHETHER", env = "SEKISHO_AUDIT")]
+    audit: Option<bool>,
+    /// Record in the audit log what is done to S3 objects too, not to buckets alone
+    #[arg(long, env = "SEKISHO_AUDIT_DATA_EVENTS", num_args = 0..=1, default_missing_value = "true")]
+    audit_data_events: Option<bool>,
+    /// Record session tokens in the audit log, as AWS does, instead of hiding them
+    #[arg(long, env = "SEKISHO_AUDIT_SESSION_TOKENS", num_args = 0..=1, default_missing_value = "true")]
+    audit_session_tokens: Option<bool>,
+    /// Seconds between deliveries of CloudTrail trails' files [default: 60]
+    #[arg(long, value_name = "SECONDS", env = "SEKISHO_TRAIL_DELIVERY_SECONDS")]
+    trail_delivery_seconds: Option<u64>,
+    /// Seconds that a trail's digest file spans [default: 3600]
+    #[arg(long, value_name = "SECONDS", env = "SEKISHO_TRAIL_DIGEST_SECONDS")]
+    trail_digest_seconds: Option<u64>,
     /// Configuration file (TOML) [default: $XDG_CONFIG_HOME/sekisho/config.toml, if it is there]
     #[arg(long, value_name = "FILE", env = "SEKISHO_CONFIG")]
     config: Option<PathBuf>,
@@ -104,6 +119,11 @@ impl Flags {
                 .map(Secret::from),
             s3_upstream_prefix: self.s3_upstream_prefix,
             s3_upstream_checksums: self.s3_upstream_checksums,
+            audit: self.audit,
+            audit_data_events: self.audit_data_events,
+            audit_session_tokens: self.audit_session_tokens,
+            trail_delivery_seconds: self.trail_delivery_seconds,
+            trail_digest_seconds: self.trail_digest_seconds,
             quotas: None,
         };
         flags

@@ -26,6 +26,8 @@ use crate::rows::service_specific_credential::ServiceSpecificCredentialRow;
 use crate::rows::service_use::ServiceUseRow;
 use crate::rows::signing_certificate::SigningCertificateRow;
 use crate::rows::ssh_public_key::SshPublicKeyRow;
+use crate::rows::trail::TrailRow;
+use crate::rows::trail_delivery::TrailDeliveryRow;
 use crate::rows::user::UserRow;
 
 /// A row after a change, or the key of one that is gone.
@@ -88,6 +90,10 @@ pub enum Change {
     AccessReport(RowChange<AccessReportRow>),
     /// An OIDC identity provider.
     OpenIdConnectProvider(RowChange<OpenIdConnectProviderRow>),
+    /// A trail.
+    Trail(RowChange<TrailRow>),
+    /// A trail's delivery.
+    TrailDelivery(RowChange<TrailDeliveryRow>),
     /// A row that only transactions look at, such as an index of names.
     Internal,
 }
@@ -126,6 +132,8 @@ impl Change {
             Table::ServiceUse => Self::ServiceUse(row(value, rest)?),
             Table::AccessReport => Self::AccessReport(row(value, rest)?),
             Table::OpenIdConnectProvider => Self::OpenIdConnectProvider(row(value, rest)?),
+            Table::Trail => Self::Trail(row(value, rest)?),
+            Table::TrailDelivery => Self::TrailDelivery(row(value, rest)?),
             Table::RootEmail
             | Table::UserName
             | Table::GroupName

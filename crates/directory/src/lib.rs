@@ -46,5 +46,10 @@ pub use rows::service_specific_credential::{ServiceSecret, ServiceSpecificCreden
 pub use rows::service_use::{ActionUse, ServiceUseRow};
 pub use rows::signing_certificate::SigningCertificateRow;
 pub use rows::ssh_public_key::SshPublicKeyRow;
+pub use rows::trail::{
+    AdvancedEventSelector, DataResource, EventSelector, FieldSelector, ReadWrite, SelectedBy,
+    TrailRow,
+};
+pub use rows::trail_delivery::{DeliveredFile, LastDigest, TrailDeliveryRow};
 pub use rows::user::{UserCredentials, UserRow};
 pub use tx::{Committed, Directory, Tx};

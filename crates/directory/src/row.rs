@@ -69,11 +69,15 @@ pub enum Table {
     AccessReport,
     /// OIDC identity providers, by account and issuer.
     OpenIdConnectProvider,
+    /// Trails by account and name.
+    Trail,
+    /// How far trails' deliveries have come, by account and name.
+    TrailDelivery,
 }
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::Account,
         Self::AccountAlias,
         Self::RootEmail,
@@ -105,6 +109,8 @@ impl Table {
         Self::ServiceUse,
         Self::AccessReport,
         Self::OpenIdConnectProvider,
+        Self::Trail,
+        Self::TrailDelivery,
     ];
 
     /// The first segment of the keys. Part of the stored format: never change one.
@@ -141,6 +147,8 @@ impl Table {
             Self::ServiceUse => "service-use",
             Self::AccessReport => "access-report",
             Self::OpenIdConnectProvider => "oidc-provider",
+            Self::Trail => "trail",
+            Self::TrailDelivery => "trail-delivery",
         }
     }
 

@@ -23,4 +23,6 @@ pub(crate) mod service_specific_credential;
 pub(crate) mod service_use;
 pub(crate) mod signing_certificate;
 pub(crate) mod ssh_public_key;
+pub(crate) mod trail;
+pub(crate) mod trail_delivery;
 pub(crate) mod user;

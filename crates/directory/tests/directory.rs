@@ -8,7 +8,7 @@ use sekisho_arn::{AccountId, UniqueId, UniqueIdKind};
 use sekisho_directory::{
     AccessKeyRow, AccountPublicAccessBlockRow, AccountRow, BucketRow, Change, Committed, Directory,
     DirectoryError, GroupRow, InstanceProfileRow, ManagedPolicyRow, RoleRow, Row, RowChange,
-    RowError, Tags, UserRow,
+    RowError, Tags, TrailDeliveryRow, TrailRow, UserRow,
 };
 use sekisho_store::MemoryStore;
 
@@ -173,6 +173,14 @@ fn rows_of_version_1_are_read() {
     read::<InstanceProfileRow>(
         "instance-profile/123456789012/ip",
         r#"{"id":"AIPAAAAAAAAAAAAAAAAAA","account":"123456789012","name":"ip","path":"/","created_s":1700000000,"tags":[{"k":"a","v":""}],"role":"r"}"#,
+    );
+    read::<TrailRow>(
+        "trail/123456789012/t",
+        r#"{"account":"123456789012","name":"t","home_region":"us-east-1","bucket":"logs","key_prefix":"p","global_services":true,"multi_region":false,"validated":true,"created_s":1700000000,"logging":true,"started_s":1700000001,"stopped_s":1700000002,"selectors":[{"read_write":"All","management":true,"data":[{"kind":"AWS::S3::Object","values":["arn:aws:s3"]}],"excluded_sources":["kms.amazonaws.com"]}],"advanced_selectors":[{"name":"n","fields":[{"field":"eventCategory","equals":["Data"],"starts_with":["a"],"ends_with":["b"],"not_equals":["c"],"not_starts_with":["d"],"not_ends_with":["e"]}]}],"tags":[{"k":"a","v":""}]}"#,
+    );
+    read::<TrailDeliveryRow>(
+        "trail-delivery/123456789012/t",
+        r#"{"account":"123456789012","name":"t","started_s":1700000001,"segment":7,"offset":9,"delivered_s":1700000003,"attempted_s":1700000004,"error":"e","digest":{"bucket":"logs","key":"k","hash":"00","signature":"11","delivered_s":1700000005},"digest_from_s":1700000006,"undigested":[{"key":"k","hash":"00","newest_s":2,"oldest_s":1}]}"#,
     );
     read::<AccessKeyRow>(
         "access-key/AKIAQQ",

@@ -81,6 +81,8 @@ pub struct System {
     pub service_uses: ServiceUses,
     /// The bytes of S3's objects.
     pub objects: Arc<dyn ObjectStore>,
+    /// Who did what, for those who ask afterwards.
+    pub audit: Arc<sekisho_audit::Audit>,
     /// Randomness for ids and secrets.
     pub randomness: Arc<dyn Randomness>,
 }

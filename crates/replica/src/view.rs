@@ -59,6 +59,8 @@ pub struct View {
     pub access_reports: Rows<AccessReportRow>,
     /// OIDC identity providers, by account and issuer.
     pub open_id_connect_providers: Rows<OpenIdConnectProviderRow>,
+    /// How many trails there are in all accounts.
+    pub(crate) trails: usize,
     pub(crate) policies: Arc<PolicyCache>,
 }
 
@@ -85,6 +87,7 @@ impl View {
             service_uses: Rows::default(),
             access_reports: Rows::default(),
             open_id_connect_providers: Rows::default(),
+            trails: 0,
             policies: Arc::new(PolicyCache::new()),
         }
     }
@@ -132,6 +135,16 @@ impl View {
     /// A sealed blob of the system itself.
     pub fn sealed(&self, name: &str) -> Option<&Arc<SealedRow>> {
         self.sealed.get(name)
+    }
+
+    /// All of those blobs, in any order.
+    pub fn sealed_rows(&self) -> impl Iterator<Item = &Arc<SealedRow>> {
+        self.sealed.values()
+    }
+
+    /// Whether any account has a trail.
+    pub fn has_trails(&self) -> bool {
+        0 < self.trails
     }
 
     /// The parsed documents, AWS managed policies among them.

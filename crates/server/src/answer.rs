@@ -82,16 +82,10 @@ impl From<ConvertError> for Failure {
     }
 }
 
-/// The answer to a request that was refused, in the words of its service's protocol.
-pub(crate) fn failure(
-    known: Option<&Known>,
-    failure: Failure,
-    request_id: &str,
-    method: &Method,
-) -> Response<Full<Bytes>> {
+/// What a client is told of a failure, in the words of its service's protocol.
+pub(crate) fn told(known: Option<&Known>, failure: Failure) -> Told {
     let service = known.map_or(&iam::SERVICE, |known| known.service);
-    let mut headers = Vec::new();
-    let told = match failure {
+    match failure {
         Failure::Authentication(error) => error.answer(family(service.protocol)).into(),
         Failure::UnknownService { name } => Told::new(
             &NOT_IMPLEMENTED,
@@ -104,9 +98,9 @@ pub(crate) fn failure(
         Failure::Protocol(error) => Told::new(error.fault(service.protocol), error.to_string()),
         Failure::Constraints(error) => Told::new(error.fault(), error.to_string()),
         Failure::Refused(refusal) => {
-            headers.extend_from_slice(refusal.headers());
             let fields = refusal.fields().iter();
             Told {
+                headers: refusal.headers().to_vec(),
                 extras: fields.map(|(name, text)| (*name, Value::String(text.clone()))).collect(),
                 fault: refusal.fault.into_owned(),
                 message: refusal.message.into(),
@@ -119,8 +113,18 @@ pub(crate) fn failure(
             &iam::faults::SERVICE_FAILURE_EXCEPTION,
             "The request processing has failed because of an unknown error, exception or failure.",
         ),
-    };
-    let Told { fault, message, mut extras } = told;
+    }
+}
+
+/// The answer to a request that was refused.
+pub(crate) fn refusal(
+    known: Option<&Known>,
+    told: Told,
+    request_id: &str,
+    method: &Method,
+) -> Response<Full<Bytes>> {
+    let service = known.map_or(&iam::SERVICE, |known| known.service);
+    let Told { fault, message, mut extras, headers } = told;
     let is_s3 = service.protocol == Protocol::RestXml;
     if is_s3 {
         extras.push(("HostId", Value::String(host_id(request_id).into_owned())));
@@ -140,16 +144,19 @@ static INTERNAL_ERROR: Fault = Fault::new("InternalError", 500);
 static NOT_IMPLEMENTED: Fault = Fault::new("NotImplemented", 501);
 
 /// What a client is told.
-struct Told {
-    fault: Fault,
-    message: Cow<'static, str>,
+pub(crate) struct Told {
+    pub(crate) fault: Fault,
+    pub(crate) message: Cow<'static, str>,
     /// Further members of the error, by wire name.
     extras: Vec<(&'static str, Value)>,
+    /// Further headers of the answer.
+    headers: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl Told {
     fn new(fault: &Fault, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { fault: fault.clone(), message: message.into(), extras: Vec::new() }
+        let (fault, message) = (fault.clone(), message.into());
+        Self { fault, message, extras: Vec::new(), headers: Vec::new() }
     }
 }
 
@@ -160,6 +167,7 @@ impl From<AuthAnswer> for Told {
             fault: Fault::common(answer.code, answer.status.as_u16()),
             message: answer.message,
             extras: extras.collect(),
+            headers: Vec::new(),
         }
     }
 }

@@ -57,6 +57,16 @@ pub struct Settings {
     pub s3_upstream_prefix: Option<String>,
     /// Whether it is told the checksums that clients name.
     pub s3_upstream_checksums: Option<bool>,
+    /// Whether requests are recorded in the audit log.
+    pub audit: Option<bool>,
+    /// Whether the audit log has S3's data events too: what is done to objects (CT-7).
+    pub audit_data_events: Option<bool>,
+    /// Whether session tokens are in the audit log, as AWS writes them, or hidden (CT-24).
+    pub audit_session_tokens: Option<bool>,
+    /// Seconds between deliveries of trails' files.
+    pub trail_delivery_seconds: Option<u64>,
+    /// Seconds that a trail's digest spans (CT-90).
+    pub trail_digest_seconds: Option<u64>,
     /// Limits that differ from AWS's defaults, by quota name.
     #[serde(default)]
     pub quotas: Option<Quotas>,
@@ -98,6 +108,16 @@ pub struct Config {
     pub s3_domains: Vec<String>,
     /// Another store that keeps the objects.
     pub s3_upstream: Option<UpstreamOptions>,
+    /// Whether requests are recorded in the audit log.
+    pub audit: bool,
+    /// Whether the audit log has S3's data events too.
+    pub audit_data_events: bool,
+    /// Whether session tokens are in the audit log.
+    pub audit_session_tokens: bool,
+    /// Seconds between deliveries of trails' files.
+    pub trail_delivery_s: u64,
+    /// Seconds that a trail's digest spans.
+    pub trail_digest_s: u64,
     /// Every limit.
     pub quotas: Quotas,
 }
@@ -164,6 +184,11 @@ impl Settings {
                 .or(fallback.s3_upstream_secret_access_key),
             s3_upstream_prefix: self.s3_upstream_prefix.or(fallback.s3_upstream_prefix),
             s3_upstream_checksums: self.s3_upstream_checksums.or(fallback.s3_upstream_checksums),
+            audit: self.audit.or(fallback.audit),
+            audit_data_events: self.audit_data_events.or(fallback.audit_data_events),
+            audit_session_tokens: self.audit_session_tokens.or(fallback.audit_session_tokens),
+            trail_delivery_seconds: self.trail_delivery_seconds.or(fallback.trail_delivery_seconds),
+            trail_digest_seconds: self.trail_digest_seconds.or(fallback.trail_digest_seconds),
             quotas: self.quotas.or(fallback.quotas),
         }
     }
@@ -215,6 +240,12 @@ impl Settings {
             denials_name_policy: self.denials_name_policy.unwrap_or(false),
             s3_domains: self.s3_domains.unwrap_or_default(),
             s3_upstream,
+            audit: self.audit.unwrap_or(true),
+            audit_data_events: self.audit_data_events.unwrap_or(false),
+            audit_session_tokens: self.audit_session_tokens.unwrap_or(false),
+            // AWS delivers within five minutes on average (CT-81), digests hourly (CT-90).
+            trail_delivery_s: self.trail_delivery_seconds.unwrap_or(60).max(1),
+            trail_digest_s: self.trail_digest_seconds.unwrap_or(60 * 60).max(1),
             quotas: self.quotas.unwrap_or_default(),
         })
     }

@@ -20,7 +20,9 @@ pub(crate) async fn answer(state: &State, parts: &Parts) -> Response<Full<Bytes>
         (&Method::GET, "health") => health(state),
         (&Method::GET, "health/live") => text(StatusCode::OK, "live\n".to_owned()),
         (&Method::GET, "health/ready") => ready(state),
-        (&Method::GET, "metrics") => text(StatusCode::OK, state.telemetry.render()),
+        (&Method::GET, "metrics") => {
+            text(StatusCode::OK, state.telemetry.render(&state.recorder.audit.status()))
+        }
         (&Method::POST, "reset") => match state.reset().await {
             Some(Ok(())) => text(StatusCode::OK, "reset\n".to_owned()),
             Some(Err(error)) => {
@@ -44,11 +46,20 @@ fn is_ready(state: &State) -> bool {
 
 fn health(state: &State) -> Response<Full<Bytes>> {
     let ready = is_ready(state);
+    let audit = state.recorder.audit.status();
     let body = json!({
         "live": true,
         "ready": ready,
         "revision": state.replica.view().revision().0,
         "version": env!("CARGO_PKG_VERSION"),
+        // The server goes on without its audit log; somebody must know that it does.
+        "audit": {
+            "enabled": state.recorder.is_enabled(),
+            "whole": audit.is_whole(),
+            "written": audit.written,
+            "lost": audit.lost,
+            "failing": audit.failing,
+        },
     });
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     with_type(status, "application/json", format!("{body}\n"))

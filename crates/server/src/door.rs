@@ -17,14 +17,16 @@ use http_body_util::{BodyExt, Either, Full};
 use hyper::body::{Body as _, Incoming};
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{OperationModel, constraint};
+use sekisho_audit::Tls;
 use sekisho_operation::{Found, UploadBody};
 use sekisho_replica::Caller;
 use sekisho_sigv4::{AuthError, Expectation, Presented, Regions, RequestView, parse};
 use tracing::{Level, debug, enabled, error};
 
-use crate::answer::{self, Failure};
+use crate::answer::{self, Failure, Told};
 use crate::authenticate::Keys;
 use crate::outgoing::Outgoing;
+use crate::record::{Ended, Record};
 use crate::s3::Asker;
 use crate::services::Known;
 use crate::state::State;
@@ -41,14 +43,19 @@ pub(crate) struct Connection {
     pub(crate) peer: IpAddr,
     /// The same as text, for `aws:SourceIp`.
     pub(crate) peer_text: Box<str>,
-    /// The version of TLS, such as `1.3`; `None` without TLS.
-    pub(crate) tls_version: Option<&'static str>,
+    /// The encryption, if there is any.
+    pub(crate) tls: Option<Tls>,
 }
 
 impl Connection {
     /// Whether nobody on the way could read along.
     pub(crate) fn secure(&self) -> bool {
-        self.tls_version.is_some()
+        self.tls.is_some()
+    }
+
+    /// The version of TLS, such as `1.3`; `None` without TLS.
+    pub(crate) fn tls_version(&self) -> Option<&'static str> {
+        self.tls.map(|tls| tls.version.trim_start_matches("TLSv"))
     }
 }
 
@@ -122,10 +129,18 @@ impl Door {
             known: None,
             operation: None,
             principal: None,
+            region: &self.state.system.region,
+            record: Record::default(),
         };
         let result = passage.pass(presented).await;
         let response = match result {
-            Ok(response) => response.map(Full::new),
+            Ok(response) => {
+                passage.record(None);
+                if passage.record.has_changed {
+                    self.state.recorder.durable().await;
+                }
+                response.map(Full::new)
+            }
             Err(failure) => passage.refuse(failure),
         };
         let took = started.elapsed();
@@ -159,17 +174,33 @@ impl Door {
         let arrived =
             s3::Arrived { connection, parts, body, progress, known, request_id: &request_id };
         let result = s3::answer(&self.state, arrived, presented, &mut seen).await;
-        let mut response = result.unwrap_or_else(|failure| {
-            log_failure(&failure, &request_id, "s3", seen.operation_name());
-            let refused = answer::failure(Some(known), failure, &request_id, &parts.method);
-            let mut refused = refused.map(Either::Left);
-            // The rest of a refused body is not read, and the connection ends with it: a client
-            // that is not told so would send its next request into a closed one.
-            if has_body && parts.version < Version::HTTP_2 {
-                refused.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        let record = |outcome: Result<&Response<Outgoing>, &Told>| {
+            let request_id = &*request_id;
+            let ended = s3::record::Ended { connection, parts, request_id, seen: &seen, outcome };
+            s3::record::record(&self.state, &ended);
+        };
+        let mut response = match result {
+            Ok(response) => {
+                record(Ok(&response));
+                if seen.record.has_changed {
+                    self.state.recorder.durable().await;
+                }
+                response
             }
-            refused
-        });
+            Err(failure) => {
+                log_failure(&failure, &request_id, "s3", seen.operation_name());
+                let told = answer::told(Some(known), failure);
+                record(Err(&told));
+                let refused = answer::refusal(Some(known), told, &request_id, &parts.method);
+                let mut refused = refused.map(Either::Left);
+                // The rest of a refused body is not read, and the connection ends with it: a
+                // client that is not told so would send its next request into a closed one.
+                if has_body && parts.version < Version::HTTP_2 {
+                    refused.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+                }
+                refused
+            }
+        };
         s3::tell_origin(seen.bucket.as_deref(), &parts.method, &parts.headers, &mut response);
         if let Ok(value) = HeaderValue::from_str(&s3::host_id(&request_id)) {
             response.headers_mut().insert(s3::HOST_ID, value);
@@ -234,6 +265,9 @@ struct Passage<'a> {
     operation: Option<&'static OperationModel>,
     /// The caller's ARN, for the log; not asked for unless it is written.
     principal: Option<String>,
+    /// The region that the client addressed; the server's own until that is known.
+    region: &'a str,
+    record: Record,
 }
 
 impl<'a> Passage<'a> {
@@ -280,6 +314,7 @@ impl<'a> Passage<'a> {
 
         let view = self.state.replica.view();
         let region = if known.is_global { "us-east-1" } else { signed.credential.region() };
+        self.region = if region == "us-east-1" { "us-east-1" } else { self.region };
         let own_regions = [&*self.state.system.region, "us-east-1"];
         let regions = if known.is_global {
             Regions::OneOf(&["us-east-1"])
@@ -299,6 +334,8 @@ impl<'a> Passage<'a> {
             self.principal = Some(caller.arn().to_owned());
         }
         note_use(self.state, &caller, known, region, now_s);
+        let recorder = &self.state.recorder;
+        recorder.caller(&mut self.record, &caller);
         refuse_session_kind(&caller, known)?;
 
         let resolved = known.service.resolve(&wire)?;
@@ -310,6 +347,8 @@ impl<'a> Passage<'a> {
         };
         let table = known.table.as_ref().expect("what is built is in a table");
         let input = resolved.decode(&wire)?;
+        let service = known.service.signing_name;
+        recorder.input(&mut self.record, service, operation, &input, &caller);
         constraint::check(known.service, operation, &input)?;
         let call = built.call(table, input)?;
 
@@ -322,9 +361,11 @@ impl<'a> Passage<'a> {
             region,
             now_s,
             service_keys: Vec::new(),
+            record: &mut self.record,
         };
         let answered = asker.perform(known, call, None, UploadBody::empty()).await?;
         let output = &answered.output;
+        recorder.output(&mut self.record, service, operation, output);
         Ok(encode_output(known.service, operation, output, &self.request_id))
     }
 
@@ -341,11 +382,30 @@ impl<'a> Passage<'a> {
         }
     }
 
+    /// Records the request, whatever became of it.
+    fn record(&self, told: Option<&Told>) {
+        self.state.recorder.finish(
+            &self.record,
+            &Ended {
+                connection: self.connection,
+                parts: self.parts,
+                service: self.known.map(|known| known.service.signing_name),
+                operation: self.operation,
+                region: self.region,
+                request_id: &self.request_id,
+                ended_s: self.state.now_s(),
+                refusal: told,
+            },
+        );
+    }
+
     fn refuse(&self, failure: Failure) -> Response<Full<Bytes>> {
         let id = &self.request_id;
         let (service, operation) = self.names();
         log_failure(&failure, id, service, operation);
-        answer::failure(self.known, failure, id, &self.parts.method)
+        let told = answer::told(self.known, failure);
+        self.record(Some(&told));
+        answer::refusal(self.known, told, id, &self.parts.method)
     }
 }
 

@@ -70,17 +70,13 @@ async fn serve(
     progress: Arc<Progress>,
 ) {
     let peer = peer.ip().to_canonical();
-    let mut connection = Connection { peer, peer_text: peer.to_string().into(), tls_version: None };
+    let mut connection = Connection { peer, peer_text: peer.to_string().into(), tls: None };
     let Some(tls) = tls else {
         return serve_http(TokioIo::new(stream), connection, door, watcher, progress).await;
     };
     match tokio::time::timeout(HANDSHAKE_WITHIN, tls.accept(stream)).await {
         Ok(Ok(stream)) => {
-            let version = stream.get_ref().1.protocol_version();
-            connection.tls_version = Some(match version {
-                Some(rustls::ProtocolVersion::TLSv1_3) => "1.3",
-                _ => "1.2",
-            });
+            connection.tls = Some(crate::tls::facts(stream.get_ref().1));
             serve_http(TokioIo::new(stream), connection, door, watcher, progress).await;
         }
         Ok(Err(error)) => debug!(%peer, %error, "TLS handshake failed"),

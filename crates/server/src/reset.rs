@@ -20,6 +20,8 @@ impl State {
             self.replica.reached(revision).await;
             self.system.last_used.clear();
             self.system.service_uses.clear();
+            let audit = self.recorder.audit.clone();
+            let _ = tokio::task::spawn_blocking(move || audit.forget()).await;
             self.authenticator.clear();
             let mut rng = Rng(self.system.randomness.as_ref());
             let ring =

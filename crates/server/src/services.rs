@@ -51,6 +51,7 @@ impl Services {
                 built(sekisho_iam::table(), true),
                 built(sekisho_sts::table(), false),
                 built(sekisho_s3::table(), false),
+                built(sekisho_cloudtrail::table(), false),
                 modeled(&sekisho_api::organizations::SERVICE, true),
                 modeled(&sekisho_api::accessanalyzer::SERVICE, false),
                 modeled(&sekisho_api::ec2::SERVICE, false),

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
+use sekisho_audit::{Audit, Folder, Memory, Options as AuditOptions, Shelf};
 use sekisho_credentials::{
     AccessKeyId, CommandLimits, KeyRing, KeyRingError, MasterKeyError, MasterKeySource,
     MissingFile, OpenError, PasswordCost, PasswordError, PasswordHasher, SecretAccessKey,
@@ -32,12 +33,18 @@ use crate::authenticate::Authenticator;
 use crate::config::{Config, MasterKeyFrom};
 use crate::context_keys::Now;
 use crate::door::Door;
+use crate::record::Recorder;
 use crate::s3::BaseDomains;
 use crate::services::Services;
 use crate::state::State;
 use crate::telemetry::Telemetry;
 use crate::tls::{self, TlsError};
-use crate::{keeper, listener};
+use crate::{delivery, keeper, listener};
+
+/// How long the end of a server waits for its last records to be durable.
+const AUDIT_STOPS_WITHIN: Duration = Duration::from_secs(10);
+/// The records an ephemeral server keeps; older ones go.
+const AUDIT_MEMORY_BYTES_MAX: u64 = 32 * 1024 * 1024;
 
 /// What comes from outside and is not configuration: time, randomness, a key brought along.
 pub struct World {
@@ -123,6 +130,14 @@ pub enum StartError {
         /// Why.
         source: std::io::Error,
     },
+    /// The audit log cannot be begun.
+    #[error("the audit log in {folder} cannot be begun: {source}", folder = .folder.display())]
+    Audit {
+        /// Where it lies.
+        folder: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
     /// Metrics cannot be set up.
     #[error("metrics: {0}")]
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
@@ -164,6 +179,8 @@ impl Server {
             .await
             .map_err(|source| StartError::Listen { address: config.listen, source })?;
         let operators = config.data.as_deref().map(admin::bind).transpose()?;
+        let audit = start_audit(durable, world.randomness.clone())?;
+        let recorder = Recorder::new(audit.clone(), &config);
         let system = System {
             partition: config.partition,
             region: config.region.as_str().into(),
@@ -181,6 +198,7 @@ impl Server {
             last_used: Arc::new(LastUsed::default()),
             service_uses: ServiceUses::default(),
             objects: open_objects(&config, durable, &world.clock, &world.randomness).await?,
+            audit,
             randomness: world.randomness.clone(),
         };
         let base_domains = BaseDomains::new(&config.s3_domains, &config.region);
@@ -194,6 +212,7 @@ impl Server {
             clock: world.clock,
             second: ArcSwap::from_pointee(Now::of(now_s)),
             telemetry: Telemetry::new()?,
+            recorder,
             ephemeral: opened.ephemeral,
             root_access_key: world.root_access_key,
             first_credentials: std::sync::OnceLock::new(),
@@ -217,6 +236,7 @@ impl Server {
         let Self { state, listener, tls, operators, watch, .. } = self;
         let follower = tokio::spawn(follow(state.clone(), watch));
         let keeper = tokio::spawn(keeper::keep(state.clone()));
+        let courier = tokio::spawn(delivery::keep_delivering(state.clone()));
         let admin =
             operators.map(|socket| tokio::spawn(admin::answer_operators(socket, state.clone())));
         let door = Arc::new(Door { state: state.clone() });
@@ -224,8 +244,11 @@ impl Server {
         if let Some(admin) = admin {
             admin.abort();
         }
+        courier.abort();
         keeper.abort();
         keeper::write_last_uses(&state).await;
+        let audit = state.recorder.audit.clone();
+        let _ = tokio::task::spawn_blocking(move || audit.stop(AUDIT_STOPS_WITHIN)).await;
         follower.abort();
     }
 }
@@ -233,6 +256,30 @@ impl Server {
 /// Half of the cores, so that guessing passwords leaves the other half to everybody else.
 fn hashes_at_once() -> usize {
     std::thread::available_parallelism().map_or(1, |cores| cores.get().div_ceil(2))
+}
+
+/// The records lie in the data folder, or in memory where nothing is durable.
+fn start_audit(
+    durable: Option<&Path>,
+    randomness: Arc<dyn Randomness>,
+) -> Result<Arc<Audit>, StartError> {
+    let folder = durable.map(|data| data.join("audit"));
+    let started = match &folder {
+        Some(folder) => Folder::create(folder)
+            .map(|shelf| (Arc::new(shelf) as Arc<dyn Shelf>, AuditOptions::default())),
+        None => {
+            let segment_bytes = AUDIT_MEMORY_BYTES_MAX / 16;
+            let keep_bytes = Some(AUDIT_MEMORY_BYTES_MAX);
+            let options = AuditOptions { segment_bytes, keep_bytes, ..AuditOptions::default() };
+            Ok((Arc::new(Memory::default()) as Arc<dyn Shelf>, options))
+        }
+    };
+    started
+        .and_then(|(shelf, options)| {
+            Audit::start(shelf, options, Box::new(move |bytes| randomness.fill(bytes)))
+        })
+        .map(Arc::new)
+        .map_err(|source| StartError::Audit { folder: folder.unwrap_or_default(), source })
 }
 
 struct Opened {

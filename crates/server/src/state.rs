@@ -12,6 +12,7 @@ use sekisho_store::MemoryStore;
 use crate::authenticate::Authenticator;
 use crate::config::Config;
 use crate::context_keys::Now;
+use crate::record::Recorder;
 use crate::s3::BaseDomains;
 use crate::services::Services;
 use crate::telemetry::Telemetry;
@@ -28,6 +29,8 @@ pub(crate) struct State {
     /// The last second that a request came in.
     pub(crate) second: ArcSwap<Now>,
     pub(crate) telemetry: Telemetry,
+    /// Writes down who did what.
+    pub(crate) recorder: Recorder,
     /// The store itself where it is ephemeral: only then can it be reset.
     pub(crate) ephemeral: Option<Arc<MemoryStore>>,
     /// The root user's access key that the operator brought, for the first account.

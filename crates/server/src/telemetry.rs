@@ -8,10 +8,14 @@ use metrics_exporter_prometheus::{
     BuildError, PrometheusBuilder, PrometheusHandle, PrometheusRecorder,
 };
 use quick_cache::sync::Cache;
+use sekisho_audit::Status;
 
 /// Upper bounds of the latency buckets, in seconds.
 const BUCKETS_S: [f64; 12] =
     [0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.1, 0.5, 1.0, 5.0];
+const AUDIT_WRITTEN: &str = "sekisho_audit_lines_written_total";
+const AUDIT_LOST: &str = "sekisho_audit_events_lost_total";
+const AUDIT_FAILING: &str = "sekisho_audit_failing";
 /// Handles kept: services × operations × statuses that really occur.
 const HANDLES_MAX: usize = 4 * 1024;
 
@@ -38,6 +42,17 @@ impl Telemetry {
             "Time from a request's headers to its answer",
         );
         recorder.describe_histogram(name, unit, text.into());
+        for (name, text) in [
+            (AUDIT_WRITTEN, "Lines written to the audit log"),
+            (AUDIT_LOST, "Events that are not in the audit log, since its queue was full"),
+        ] {
+            recorder.describe_counter(KeyName::from_const_str(name), None, text.into());
+        }
+        recorder.describe_gauge(
+            KeyName::from_const_str(AUDIT_FAILING),
+            None,
+            "1 while the audit log cannot be written".into(),
+        );
         let handle = recorder.handle();
         Ok(Self { recorder, handle, requests: Cache::new(HANDLES_MAX) })
     }
@@ -87,7 +102,14 @@ impl Telemetry {
     }
 
     /// Everything counted so far, in Prometheus' text format.
-    pub(crate) fn render(&self) -> String {
+    pub(crate) fn render(&self, audit: &Status) -> String {
+        let counter =
+            |name| self.recorder.register_counter(&Key::from_static_name(name), &METADATA);
+        counter(AUDIT_WRITTEN).absolute(audit.written);
+        counter(AUDIT_LOST).absolute(audit.lost);
+        let failing = Key::from_static_name(AUDIT_FAILING);
+        let gauge = self.recorder.register_gauge(&failing, &METADATA);
+        gauge.set(if audit.failing.is_some() { 1.0 } else { 0.0 });
         self.handle.render()
     }
 

@@ -24,6 +24,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("sekisho-policy-validation", 4),
     ("sekisho-replica", 4),
     ("sekisho-operation", 5),
+    ("sekisho-cloudtrail", 6),
     ("sekisho-iam", 6),
     ("sekisho-s3", 6),
     ("sekisho-sts", 6),

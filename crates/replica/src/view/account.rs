@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use rpds::RedBlackTreeSetSync;
+use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 use sekisho_arn::UniqueId;
-use sekisho_directory::AccountRow;
+use sekisho_directory::{AccountRow, TrailDeliveryRow, TrailRow};
 
 use super::entities::Entities;
 use super::entity::{
@@ -33,6 +33,10 @@ pub struct AccountView {
     pub(crate) policies_stamp: u64,
     /// Server certificates.
     pub server_certificates: Entities<ServerCertificateEntity>,
+    /// Trails by name.
+    pub trails: RedBlackTreeMapSync<Arc<str>, Arc<TrailRow>>,
+    /// How far their deliveries have come, by the trail's name.
+    pub trail_deliveries: HashTrieMap<Arc<str>, Arc<TrailDeliveryRow>>,
     /// Names of the users in a group, by the group's id.
     members: HashTrieMap<UniqueId, RedBlackTreeSetSync<Arc<str>>>,
     /// Who has a managed policy attached or as boundary, by the policy's ARN.
@@ -79,6 +83,8 @@ impl AccountView {
             instance_profiles: Entities::default(),
             policies_stamp: 0,
             server_certificates: Entities::default(),
+            trails: RedBlackTreeMapSync::default(),
+            trail_deliveries: HashTrieMap::default(),
             members: HashTrieMap::default(),
             attachments: HashTrieMap::default(),
         }

@@ -80,6 +80,33 @@ impl View {
             Change::ServiceUse(change) => self.service_uses.apply(change),
             Change::AccessReport(change) => self.access_reports.apply(change),
             Change::OpenIdConnectProvider(change) => self.open_id_connect_providers.apply(change),
+            Change::Trail(change) => {
+                let Some((id, name)) = named(&change, |row| (row.account, &row.name)) else {
+                    return;
+                };
+                let before = self.accounts.get(&id).map_or(0, |account| account.trails.size());
+                self.change_account(id, |account| match change {
+                    RowChange::Put(row) => account.trails.insert_mut(name.into(), Arc::new(row)),
+                    RowChange::Delete(_) => {
+                        account.trails.remove_mut(name.as_str());
+                    }
+                });
+                let after = self.accounts.get(&id).map_or(0, |account| account.trails.size());
+                self.trails = (self.trails + after).saturating_sub(before);
+            }
+            Change::TrailDelivery(change) => {
+                let Some((id, name)) = named(&change, |row| (row.account, &row.name)) else {
+                    return;
+                };
+                self.change_account(id, |account| match change {
+                    RowChange::Put(row) => {
+                        account.trail_deliveries.insert_mut(name.into(), Arc::new(row));
+                    }
+                    RowChange::Delete(_) => {
+                        account.trail_deliveries.remove_mut(name.as_str());
+                    }
+                });
+            }
             Change::Internal => {}
         }
     }
@@ -186,6 +213,20 @@ fn account_of(key: &[String]) -> Option<AccountId> {
 fn target<R: EntityRow>(change: &RowChange<R>) -> Option<(AccountId, String)> {
     match change {
         RowChange::Put(row) => Some((row.account(), row.name().to_owned())),
+        RowChange::Delete(key) => Some((account_of(key)?, key.get(1)?.clone())),
+    }
+}
+
+/// The account and name of what a change is about.
+fn named<R>(
+    change: &RowChange<R>,
+    of: impl Fn(&R) -> (AccountId, &String),
+) -> Option<(AccountId, String)> {
+    match change {
+        RowChange::Put(row) => {
+            let (account, name) = of(row);
+            Some((account, name.clone()))
+        }
         RowChange::Delete(key) => Some((account_of(key)?, key.get(1)?.clone())),
     }
 }

@@ -13,6 +13,7 @@ mod keys;
 mod passage;
 mod post;
 mod post_policy;
+pub(crate) mod record;
 mod upload;
 
 pub(crate) use address::BaseDomains;

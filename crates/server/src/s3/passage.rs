@@ -14,19 +14,20 @@ use sekisho_directory::Committed;
 use sekisho_operation::{Answered, BodyError, Call, Cx, Found, Kept, Refusal, Reply, UploadBody};
 use sekisho_replica::{BucketEntity, Caller, View};
 use sekisho_sigv4::{
-    AuthError, BodyCheck, BodyHash, BodyHasher, ChunkedBody, Expectation, Presented, Regions,
+    AuthError, BodyCheck, BodyHash, BodyHasher, ChunkedBody, Expectation, Form, Presented, Regions,
     RequestView, Signed, SigningKey,
 };
 use tracing::{Level, enabled};
 
 use super::upload::{Framing, Upload};
-use super::{address, browser, claims, input, keys, post};
+use super::{address, browser, claims, input, keys, post, record};
 use crate::answer::Failure;
 use crate::authenticate::{Believed, Keys};
 use crate::context_keys::RequestFacts;
 use crate::door::{Connection, note_use};
 use crate::outgoing::{Outgoing, outgoing};
 use crate::permission::Permission;
+use crate::record::Record;
 use crate::service_use;
 use crate::services::{Known, family};
 use crate::state::State;
@@ -55,7 +56,18 @@ pub(crate) struct Arrived<'a, B> {
     pub(crate) request_id: &'a str,
 }
 
-/// What is known of the request for log and metrics, filled on the way.
+/// Where a signature stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SignedIn {
+    /// The `Authorization` header.
+    Header,
+    /// The query of a presigned URL.
+    Query,
+    /// A field of a form, beside the policy that it signs.
+    Form,
+}
+
+/// What is known of the request for log, records and metrics, filled on the way.
 #[derive(Default)]
 pub(crate) struct Seen {
     pub(crate) operation: Option<&'static OperationModel>,
@@ -63,6 +75,13 @@ pub(crate) struct Seen {
     pub(crate) principal: Option<String>,
     /// The bucket that the request is for, if there is one.
     pub(crate) bucket: Option<Arc<BucketEntity>>,
+    pub(crate) record: Record,
+    /// How the request was signed, if it was.
+    pub(crate) signed_in: Option<SignedIn>,
+    /// The object's key, where it is not in the address.
+    pub(crate) form_key: Option<String>,
+    /// The request's body, where it is a document and no upload.
+    pub(crate) document: Bytes,
 }
 
 impl Seen {
@@ -118,7 +137,10 @@ where
     if enabled!(Level::DEBUG) {
         seen.principal = Some(caller.arn().to_owned());
     }
-    if signed.is_some() {
+    seen.record.is_believed = true;
+    if let Some(signed) = signed {
+        let by_header = matches!(signed.form, Form::Header);
+        seen.signed_in = Some(if by_header { SignedIn::Header } else { SignedIn::Query });
         note_use(state, &caller, known, region, now_s);
     }
 
@@ -135,6 +157,9 @@ where
     })?;
     let operation = call.operation;
     seen.operation = Some(operation);
+    if record::is_wanted(state, operation) {
+        state.recorder.caller(&mut seen.record, &caller);
+    }
     let Some(Found::Built(built)) = known.table.as_ref().map(|table| table.find(operation)) else {
         return Err(Failure::not_built(known.service, operation));
     };
@@ -167,6 +192,7 @@ where
         (Bytes::new(), UploadBody::empty())
     };
 
+    seen.document = document.clone();
     let wire = protocol::Request { body: &document, ..wire };
     let decoded = input::decode(known.service, &call, &wire)?;
     let asker = Asker {
@@ -177,7 +203,8 @@ where
         headers: &parts.headers,
         region,
         now_s,
-        service_keys: keys::of(signed, &parts.headers, connection.tls_version, now),
+        service_keys: keys::of(signed, &parts.headers, connection.tls_version(), now),
+        record: &mut seen.record,
     };
     let call = built.call(table, decoded.value)?;
     let reply = asker.perform(known, call, decoded.later, body).await?;
@@ -199,6 +226,8 @@ pub(crate) struct Asker<'a> {
     pub(crate) region: &'a str,
     pub(crate) now_s: i64,
     pub(crate) service_keys: Vec<(&'static str, String)>,
+    /// Learns whose resource it is, and whether anything was changed.
+    pub(crate) record: &'a mut Record,
 }
 
 impl Asker<'_> {
@@ -210,7 +239,8 @@ impl Asker<'_> {
         later: Option<Refusal>,
         body: UploadBody,
     ) -> Result<Answered, Failure> {
-        let Self { state, view, caller, connection, headers, region, now_s, service_keys } = self;
+        let Self { state, view, caller, connection, headers, region, now_s, service_keys, record } =
+            self;
         let permission = Permission {
             state,
             view,
@@ -228,6 +258,7 @@ impl Asker<'_> {
             Cx { system, view, caller, now_s, request, permit: &permission, kept: Kept::default() };
         let guards = call.guards(&cx).known().await?;
         service_use::note(state, caller, &guards, region, now_s);
+        record.owner(&guards);
         permission.all(&guards)?;
         if let Some(refusal) = later {
             return Err(refusal.into());
@@ -236,6 +267,7 @@ impl Asker<'_> {
         if let Committed::At(revision) = reply.committed {
             // Read your writes: the answer comes when the next request sees it.
             state.replica.reached(revision).await;
+            record.has_changed = true;
         }
         Ok(reply)
     }

@@ -22,10 +22,10 @@ use sekisho_operation::{BodyError, BodySource, Claims, Found, Refusal, UploadBod
 use sekisho_replica::{Caller, View};
 use sekisho_sigv4::{AuthError, Credential, Presented};
 
-use super::passage::{Arrived, Asker, Seen, UPLOAD_BYTES_MAX, host};
+use super::passage::{Arrived, Asker, Seen, SignedIn, UPLOAD_BYTES_MAX, host};
 use super::post_policy::{self, Fields, LengthRange};
 use super::upload::{Framing, Upload};
-use super::{claims, input, keys};
+use super::{claims, input, keys, record};
 use crate::answer::Failure;
 use crate::authenticate::Keys;
 use crate::outgoing::Outgoing;
@@ -83,8 +83,11 @@ where
 
     let keys = Keys { view, secrets: &state.system.secrets, sessions: &state.system.session_keys };
     let caller = believe(state, &fields, now, &keys)?;
+    seen.record.is_believed = true;
+    seen.signed_in = (!caller.is_anonymous()).then_some(SignedIn::Form);
     let key = field(&fields, "key").ok_or_else(|| missing("key"))?;
     let key = key.replace("${filename}", file.file_name().unwrap_or_default());
+    seen.form_key = Some(key.clone());
     if let Some((_, value)) = fields.iter_mut().find(|(name, _)| name == "key") {
         value.clone_from(&key);
     }
@@ -105,6 +108,9 @@ where
     };
     let call = known.service.resolve(&wire)?;
     seen.operation = Some(call.operation);
+    if record::is_wanted(state, call.operation) {
+        state.recorder.caller(&mut seen.record, &caller);
+    }
     let Some(table) = known.table.as_ref() else {
         return Err(Failure::not_built(known.service, call.operation));
     };
@@ -122,7 +128,8 @@ where
         headers: &headers,
         region: &state.system.region,
         now_s,
-        service_keys: keys::of_form(!caller.is_anonymous(), connection.tls_version),
+        service_keys: keys::of_form(!caller.is_anonymous(), connection.tls_version()),
+        record: &mut seen.record,
     };
     let call = built.call(table, input.value)?;
     let reply = asker.perform(known, call, input.later, body).await?;

@@ -105,6 +105,7 @@ impl World {
             guesses: Guesses::default(),
             session_keys: arc_swap::ArcSwap::from_pointee(session_keys),
             evaluator: Arc::new(sekisho_policy_reference::Reference),
+            audit: sekisho_audit::Audit::for_tests(),
             last_used: Arc::new(LastUsed::default()),
             service_uses: Default::default(),
             objects: Arc::new(

@@ -19,6 +19,8 @@ mod tagging;
 
 use sekisho_operation::ServiceTable;
 
+pub use objects::target::versioning;
+
 /// The operations of S3 that are built.
 pub fn table() -> ServiceTable {
     let table = ServiceTable::new(

@@ -60,6 +60,7 @@ impl World {
             guesses: Guesses::default(),
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(Reference),
+            audit: sekisho_audit::Audit::for_tests(),
             last_used: Arc::default(),
             service_uses: Default::default(),
             randomness: Arc::new(Seeded(Mutex::new(rng))),

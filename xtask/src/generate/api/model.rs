@@ -187,6 +187,14 @@ fn is_false(value: &bool) -> bool {
     !value
 }
 
+impl Shape {
+    /// Leaves it to the service to say what is wrong.
+    pub(crate) fn forget_constraints(&mut self) {
+        (self.min, self.max, self.pattern) = (None, None, None);
+        self.values.clear();
+    }
+}
+
 impl Model {
     pub(crate) fn parse(text: &str) -> Result<Self> {
         Ok(serde_json::from_str(text)?)

@@ -109,7 +109,7 @@ pub(crate) fn store<'a>(cx: &'a Cx<'_>) -> &'a dyn ObjectStore {
 }
 
 /// The bucket's versioning, as the store wants it told.
-pub(crate) fn versioning(bucket: &BucketEntity) -> Versioning {
+pub fn versioning(bucket: &BucketEntity) -> Versioning {
     match bucket.row.versioning {
         None => Versioning::Off,
         Some(BucketVersioning::Enabled) => Versioning::Enabled,
