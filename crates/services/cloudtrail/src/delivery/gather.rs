@@ -113,7 +113,7 @@ fn select(trail: &TrailRow, text: String) -> Option<Selected> {
         resource_arn: arn,
     });
     let region = line.aws_region.to_owned();
-    (is_here && is_selected).then(|| Selected { region, time_s, record: text })
+    (is_here && is_selected).then_some(Selected { region, time_s, record: text })
 }
 
 #[cfg(test)]

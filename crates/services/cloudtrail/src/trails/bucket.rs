@@ -57,7 +57,7 @@ pub fn check_bucket<'v>(
             resource_account: Some(found.row.account.as_str()),
             context: &context,
         };
-        let resource = found.policy.as_ref().map(std::slice::from_ref).unwrap_or_default();
+        let resource = found.policy.as_slice();
         let policies = Policies { resource, ..Policies::default() };
         // A policy that cannot be read lets nobody in (EV-7).
         let is_allowed =
