@@ -276,11 +276,11 @@ impl Outcome {
             Self::MfaWrong => refused("MfaFailed", "The one-time code is wrong or was used."),
             Self::TooMany => refused("TooManyAttempts", "Too many attempts; wait five minutes."),
             Self::Malformed(message) => refused("Malformed", message),
-            Self::MfaRequired(devices) => {
-                let mut body = refused("MfaRequired", "A one-time code is needed.");
-                body["devices"] = json!(devices);
-                body
-            }
+            Self::MfaRequired(devices) => json!({
+                "error": "MfaRequired",
+                "message": "A one-time code is needed.",
+                "devices": devices,
+            }),
             Self::MustChange => refused("PasswordChangeRequired", "A new password is needed."),
             Self::Expired => {
                 refused("PasswordExpired", "The password has expired; ask an administrator.")
