@@ -5,11 +5,10 @@ import json
 import re
 import time
 
-import botocore.exceptions
 import pytest
 
 from support.documents import ALLOW_ALL, allow, text, trust
-from support.records import all_records, lines, of_request, waited_for
+from support.records import all_records, lines, of_request, record, refusal, waited_for
 from support.server import Server
 
 UUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
@@ -21,17 +20,6 @@ def server():
     """A durable one: its files are read."""
     with Server(ephemeral=False) as server:
         yield server
-
-
-def record(server, answer: dict) -> dict:
-    (found,) = of_request(server, answer)
-    return found
-
-
-def refusal(call, **parameters) -> dict:
-    with pytest.raises(botocore.exceptions.ClientError) as refused:
-        call(**parameters)
-    return refused.value.response
 
 
 def test_a_change_by_root_is_recorded_whole(server, root):

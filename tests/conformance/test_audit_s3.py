@@ -3,12 +3,11 @@
 import json
 import urllib.request
 
-import botocore.exceptions
 import pytest
 
 from support.buckets import anonymous, grant, new_bucket, new_name, put_policy
 from support.documents import allow, policy
-from support.records import all_records, of_request, waited_for
+from support.records import all_records, of_request, record, refusal, waited_for
 from support.server import Server
 
 
@@ -23,17 +22,6 @@ def quiet():
     """As it comes: data events are off."""
     with Server(ephemeral=False) as server:
         yield server
-
-
-def record(server, answer: dict) -> dict:
-    (found,) = of_request(server, answer)
-    return found
-
-
-def refusal(call, **parameters) -> dict:
-    with pytest.raises(botocore.exceptions.ClientError) as refused:
-        call(**parameters)
-    return refused.value.response
 
 
 def test_a_bucket_is_made_and_configured(server, root):

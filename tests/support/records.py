@@ -4,6 +4,9 @@ import json
 import pathlib
 import time
 
+import botocore.exceptions
+import pytest
+
 WITHIN_S = 10
 
 
@@ -33,3 +36,16 @@ def of_request(server, answer: dict, count: int = 1) -> list[dict]:
     """The records of the request that this answer (or refusal) is to."""
     request_id = answer["ResponseMetadata"]["RequestId"]
     return waited_for(server, lambda record: record.get("requestID") == request_id, count=count)
+
+
+def record(server, answer: dict) -> dict:
+    """The one record of the request that this answer (or refusal) is to."""
+    (found,) = of_request(server, answer)
+    return found
+
+
+def refusal(call, **parameters) -> dict:
+    """The answer to a call that must be refused."""
+    with pytest.raises(botocore.exceptions.ClientError) as refused:
+        call(**parameters)
+    return refused.value.response

@@ -3,15 +3,9 @@
 //! From: the door, for every authenticated request. To: `server`'s batcher, which drains it into
 //! the directory now and then, and the operations that report last use, which look here first.
 
-use std::collections::HashMap;
-use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use foldhash::fast::RandomState;
-use parking_lot::Mutex;
-
-/// Enough that two cores seldom meet.
-const SHARDS: usize = 16;
+use crate::sharded::Sharded;
 
 /// When, where and for what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,27 +29,15 @@ struct Noted {
 ///
 /// Bounded by the number of keys and roles there are, since only those that authenticated
 /// are noted.
+#[derive(Default)]
 pub struct LastUsed {
-    shards: [Mutex<HashMap<Arc<str>, Noted, RandomState>>; SHARDS],
-    hasher: RandomState,
-}
-
-impl Default for LastUsed {
-    fn default() -> Self {
-        Self { shards: std::array::from_fn(|_| Mutex::default()), hasher: RandomState::default() }
-    }
+    noted: Sharded<Arc<str>, Noted>,
 }
 
 impl LastUsed {
-    fn shard(&self, id: &str) -> &Mutex<HashMap<Arc<str>, Noted, RandomState>> {
-        let hash = self.hasher.hash_one(id);
-        let index = usize::try_from(hash % SHARDS as u64).expect("a remainder of sixteen fits");
-        self.shards.get(index).expect("a remainder is below the number of shards")
-    }
-
     /// Notes a use.
     pub fn note(&self, id: &Arc<str>, used_s: i64, service: &'static str, region: &Arc<str>) {
-        let mut shard = self.shard(id).lock();
+        let mut shard = self.noted.of(&**id);
         match shard.get_mut(id) {
             Some(noted) => {
                 let last = &mut noted.last;
@@ -73,14 +55,14 @@ impl LastUsed {
 
     /// The last use noted since the program started.
     pub fn get(&self, id: &str) -> Option<LastUse> {
-        self.shard(id).lock().get(id).map(|noted| noted.last.clone())
+        self.noted.of(id).get(id).map(|noted| noted.last.clone())
     }
 
     /// Takes out at most `max` uses that have not been taken since they were noted.
     pub fn drain(&self, max: usize) -> Vec<(Arc<str>, LastUse)> {
         let mut drained = Vec::new();
-        for shard in &self.shards {
-            for (id, noted) in shard.lock().iter_mut().filter(|(_, noted)| !noted.written) {
+        for mut shard in self.noted.all() {
+            for (id, noted) in shard.iter_mut().filter(|(_, noted)| !noted.written) {
                 if drained.len() == max {
                     return drained;
                 }
@@ -93,7 +75,7 @@ impl LastUsed {
 
     /// Forgets everything, for `--ephemeral` resets.
     pub fn clear(&self) {
-        self.shards.iter().for_each(|shard| shard.lock().clear());
+        self.noted.clear();
     }
 }
 

@@ -14,6 +14,7 @@ mod policy_cache;
 mod prepared;
 mod principal_keys;
 mod service_uses;
+mod sharded;
 mod stored_principals;
 mod view;
 

@@ -3,15 +3,11 @@
 //! From: the door, for every request that was believed, allowed or not. To: `server`'s batcher,
 //! and the operations that report it, which look here first.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
-use parking_lot::Mutex;
 use sekisho_arn::UniqueId;
 
-/// Enough that two cores seldom meet.
-const SHARDS: usize = 16;
+use crate::sharded::{Shard, Sharded};
 
 /// When and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,33 +36,19 @@ struct Noted {
     written: bool,
 }
 
-type Shard = HashMap<UniqueId, HashMap<Box<str>, Noted>>;
-
 /// Last uses since the program started, by entity and action.
 ///
 /// Bounded by the number of entities there are and of actions that this server has.
+#[derive(Default)]
 pub struct ServiceUses {
-    shards: [Mutex<Shard>; SHARDS],
-    hasher: RandomState,
-}
-
-impl Default for ServiceUses {
-    fn default() -> Self {
-        Self { shards: std::array::from_fn(|_| Mutex::default()), hasher: RandomState::new() }
-    }
+    noted: Sharded<UniqueId, Shard<Box<str>, Noted>>,
 }
 
 impl ServiceUses {
-    fn shard(&self, entity: &UniqueId) -> &Mutex<Shard> {
-        let hash = self.hasher.hash_one(entity);
-        let index = usize::try_from(hash % SHARDS as u64).expect("a remainder of sixteen fits");
-        self.shards.get(index).expect("a remainder is below the number of shards")
-    }
-
     /// Notes a use of an action, named with its prefix.
     pub fn note(&self, entity: &UniqueId, action: &str, used_s: i64, region: &str) {
         let fresh = || ServiceUse { used_s, region: region.into() };
-        let mut shard = self.shard(entity).lock();
+        let mut shard = self.noted.of(entity);
         if let Some(noted) = shard.get_mut(entity).and_then(|actions| actions.get_mut(action)) {
             if noted.last.used_s < used_s || *noted.last.region != *region {
                 *noted = Noted { last: fresh(), written: false };
@@ -79,7 +61,7 @@ impl ServiceUses {
 
     /// The uses of an entity noted since the program started: actions with their prefixes.
     pub fn of(&self, entity: &UniqueId) -> Vec<(Box<str>, ServiceUse)> {
-        let shard = self.shard(entity).lock();
+        let shard = self.noted.of(entity);
         let actions = shard.get(entity).into_iter().flatten();
         actions.map(|(action, noted)| (action.clone(), noted.last.clone())).collect()
     }
@@ -87,8 +69,8 @@ impl ServiceUses {
     /// Takes out at most `max` uses that have not been taken since they were noted.
     pub fn drain(&self, max: usize) -> Vec<DrainedUse> {
         let mut drained = Vec::new();
-        for shard in &self.shards {
-            for (entity, actions) in shard.lock().iter_mut() {
+        for mut shard in self.noted.all() {
+            for (entity, actions) in shard.iter_mut() {
                 for (action, noted) in actions.iter_mut().filter(|(_, noted)| !noted.written) {
                     if drained.len() == max {
                         return drained;
@@ -107,7 +89,7 @@ impl ServiceUses {
 
     /// Forgets everything, for `--ephemeral` resets.
     pub fn clear(&self) {
-        self.shards.iter().for_each(|shard| shard.lock().clear());
+        self.noted.clear();
     }
 }
 

@@ -211,21 +211,18 @@ fn account_of(key: &[String]) -> Option<AccountId> {
 
 /// The account and exact name of the entity that a change is about.
 fn target<R: EntityRow>(change: &RowChange<R>) -> Option<(AccountId, String)> {
-    match change {
-        RowChange::Put(row) => Some((row.account(), row.name().to_owned())),
-        RowChange::Delete(key) => Some((account_of(key)?, key.get(1)?.clone())),
-    }
+    named(change, |row| (row.account(), row.name()))
 }
 
-/// The account and name of what a change is about.
+/// The account and name of what a change is about, where the row is no entity's.
 fn named<R>(
     change: &RowChange<R>,
-    of: impl Fn(&R) -> (AccountId, &String),
+    of: impl Fn(&R) -> (AccountId, &str),
 ) -> Option<(AccountId, String)> {
     match change {
         RowChange::Put(row) => {
             let (account, name) = of(row);
-            Some((account, name.clone()))
+            Some((account, name.to_owned()))
         }
         RowChange::Delete(key) => Some((account_of(key)?, key.get(1)?.clone())),
     }
