@@ -47,17 +47,17 @@ impl Tail {
     /// Adds the transactions of a group, in order, and wakes the watches.
     pub(super) fn extend(&self, batches: Vec<ChangeBatch>) {
         let Some(revision) = batches.last().map(|batch| batch.revision) else { return };
-        {
-            let mut recent = self.recent.write();
-            for batch in batches {
-                recent.bytes = recent.bytes.saturating_add(bytes_of(&batch));
-                recent.batches.push_back(batch);
-            }
-            while recent.batches.len() > TAIL_BATCHES_MAX || recent.bytes > TAIL_BYTES_MAX {
-                let Some(batch) = recent.batches.pop_front() else { break };
-                recent.bytes = recent.bytes.saturating_sub(bytes_of(&batch));
-            }
+        let mut recent = self.recent.write();
+        for batch in batches {
+            recent.bytes = recent.bytes.saturating_add(bytes_of(&batch));
+            recent.batches.push_back(batch);
         }
+        while recent.batches.len() > TAIL_BATCHES_MAX || recent.bytes > TAIL_BYTES_MAX {
+            let Some(batch) = recent.batches.pop_front() else { break };
+            recent.bytes = recent.bytes.saturating_sub(bytes_of(&batch));
+        }
+        // With the lock held: a watch that reads the tail just now must not show a transaction
+        // that the status does not know of yet.
         self.change(|status| status.revision = revision);
     }
 
