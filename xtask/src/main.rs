@@ -5,6 +5,7 @@
 
 mod api;
 mod conformance;
+mod fuzz;
 mod generate;
 mod rules;
 mod test;
@@ -31,6 +32,8 @@ enum Command {
     WireProof,
     /// Print each operation of IAM and STS with its tests.
     Conformance(conformance::Args),
+    /// Look for inputs that break what must hold of any bytes (libFuzzer).
+    Fuzz(fuzz::Args),
     /// Measure a release build on this machine, as ratios in one run.
     Bench {
         /// Passed on; `--help` lists what there is
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Api => api::run(&workspace::root(), false),
         Command::WireProof => wire_proof::run(&workspace::root()),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
         Command::Bench { arguments } => test::bench(&arguments),
     };
     match outcome {

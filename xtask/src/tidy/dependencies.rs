@@ -10,7 +10,7 @@ use super::metadata;
 
 /// Workspaces of their own, whose dependencies are none of sekisho's: bans and duplicates are no
 /// matter there, licences and sources are.
-const APART: [&str; 1] = ["bench/peers"];
+const APART: [&str; 2] = ["bench/peers", "fuzz"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

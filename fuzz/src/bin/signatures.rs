@@ -1,0 +1,4 @@
+//! libFuzzer on `sigv4::signatures`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| sekisho_fuzz::sigv4::signatures(data));
