@@ -23,9 +23,9 @@ pub struct Request<'a> {
 
 impl<'a> Request<'a> {
     /// Reads a little of what a decision is about to need, so that memory brings it all at once
-    /// rather than one after the other.
+    /// rather than one after the other; of the context only if it `reads_keys`.
     #[inline]
-    pub(crate) fn touch(&self) {
+    pub(crate) fn touch(&self, reads_keys: bool) {
         let first = |text: &str| text.as_bytes().first().copied();
         std::hint::black_box((
             first(self.action),
@@ -33,7 +33,9 @@ impl<'a> Request<'a> {
             self.resource.as_bytes().last().copied(),
             std::mem::discriminant(self.principal),
         ));
-        self.context.touch();
+        if reads_keys {
+            self.context.touch();
+        }
     }
 
     /// The account that owns the resource; `None` when neither the ARN nor the caller has one.

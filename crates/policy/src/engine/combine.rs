@@ -12,7 +12,7 @@ use super::action::Room;
 use super::compile::literal_prefix;
 use super::compiled::{ActionKind, Compiled, Head, Named, Piece, Span, StatementRef, Tail};
 use super::fingerprint::fingerprint;
-use super::index::{CHECK_ACTION, Check, CheckResource, Entry, Group, Index, Literal};
+use super::index::{self, CHECK_ACTION, Check, CheckResource, Entry, Group, Index, Literal};
 use super::prefix_map::{self, Key, NONE, Node};
 use super::prepared::FIRST_SCP;
 
@@ -246,6 +246,7 @@ impl<'c> Builder<'c> {
 
     fn finish(self, actions: Vec<Literal>, action_nodes: u32) -> Index {
         Index {
+            starts: index::starts(&actions),
             actions: actions.into(),
             nodes: self.nodes.into(),
             action_nodes,

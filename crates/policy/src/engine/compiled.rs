@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::index::Index;
 use super::operator::Test;
+use super::short::{begins_with, same};
 use crate::key::KeyId;
 
 /// A compiled document.
@@ -251,6 +252,11 @@ impl Compiled {
         StatementRef { compiled: self, at }
     }
 
+    /// Whether anything depends on condition keys.
+    pub(super) fn reads_keys(&self) -> bool {
+        !self.conditions.is_empty() || !self.pieces.is_empty()
+    }
+
     pub(super) fn values_of(&self, condition: &Condition) -> &[Value] {
         part(&self.values, condition.values, condition.values + condition.value_count)
     }
@@ -314,8 +320,8 @@ impl<'c> StatementRef<'c> {
         let some = self.actions().iter().any(|pattern| {
             let text = self.compiled.bytes(pattern.span());
             match pattern.kind() {
-                ActionKind::Literal => action.is(text),
-                ActionKind::Prefix => action.text.starts_with(text),
+                ActionKind::Literal => same(action.text, text),
+                ActionKind::Prefix => begins_with(action.text, text),
                 ActionKind::Other => action.is_like(text),
             }
         });

@@ -2,6 +2,7 @@
 
 use super::compiled::{Compiled, Condition, StatementRef, Value};
 use super::operator::Comparison;
+use super::short::begins_with;
 use super::values::{self, Wanted};
 use super::variables;
 use crate::Context;
@@ -65,7 +66,7 @@ fn matches(compiled: &Compiled, condition: &Condition, context: &Context<'_>, va
             Value::Text(span) => {
                 values::compare(comparison, Wanted::Text(compiled.bytes(*span)), value)
             }
-            Value::Prefix(span) => value.as_bytes().starts_with(compiled.bytes(*span)),
+            Value::Prefix(span) => begins_with(value.as_bytes(), compiled.bytes(*span)),
             Value::Wild(span) => {
                 values::compare(comparison, Wanted::Wild(compiled.bytes(*span)), value)
             }

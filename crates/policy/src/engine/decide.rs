@@ -8,7 +8,7 @@ use super::arn::Arn;
 use super::compiled::Compiled;
 use super::index::{Ask, Found};
 use super::outside_policies::{credential_forbids, is_unconditional, service_refuses};
-use super::prepared::{self, Prepared};
+use super::prepared::{self, Holds, Prepared};
 use super::principals::Grants;
 use super::resources::Target;
 use crate::principal::Issuer;
@@ -60,9 +60,10 @@ pub(super) struct Consulted {
 }
 
 impl Consulted {
-    pub(super) fn for_caller(principal: &Principal) -> Self {
-        let service_linked =
-            matches!(principal, Principal::RoleSession(session) if session.is_service_linked());
+    /// `guarded`: there is any policy that service-linked roles are free of.
+    pub(super) fn for_caller(principal: &Principal, guarded: bool) -> Self {
+        let service_linked = guarded
+            && matches!(principal, Principal::RoleSession(session) if session.is_service_linked());
         let has_policies = matches!(
             principal,
             Principal::Root { .. }
@@ -121,7 +122,10 @@ pub(super) fn decide(
     prepared: &[&Prepared],
     beside: &Policies<'_>,
 ) -> Result<Decision, EvaluationError> {
-    request.touch();
+    let holds = prepared
+        .iter()
+        .fold(Holds::of(beside, !beside.is_empty()), |holds, side| holds.or(side.holds()));
+    request.touch(holds.key);
     let (mut room, mut resource_room) = (Room::new(), String::new());
     let action = Action::of(request.action, &mut room);
     let principal = request.principal;
@@ -131,12 +135,11 @@ pub(super) fn decide(
     if credential_forbids(principal, &action) {
         return Ok(forbidden(Forbidden::Credential));
     }
-    let consulted = Consulted::for_caller(principal);
+    let consulted = Consulted::for_caller(principal, holds.guardrail);
     let own = Arn::of(request.resource);
     let resource = asked_resource(request, &action, &mut resource_room);
     let arn = if resource.len() == request.resource.len() { own } else { Arn::of(resource) };
-    let has_boundary = consulted.boundary
-        && (beside.boundary.is_some() || prepared.iter().any(|side| side.has_boundary()));
+    let has_boundary = consulted.boundary && holds.boundary;
     let ask =
         Ask { action, target: Target { arn, context: request.context }, principal, has_boundary };
     let facts = Facts { request, ask: &ask, own, consulted };
@@ -399,13 +402,14 @@ impl<'a> Answers<'a> {
         let allows = |layer: u8| found.allowed & 1 << layer != 0;
         let or = |before: Option<bool>, layer: u8| Some(before == Some(true) || allows(layer));
         self.identity |= allows(prepared::IDENTITY);
-        if prepared.has_boundary() && consulted.boundary {
+        let holds = prepared.holds();
+        if holds.boundary && consulted.boundary {
             self.boundary = or(self.boundary, prepared::BOUNDARY);
         }
-        if prepared.has_session() && consulted.session {
+        if holds.session && consulted.session {
             self.session = or(self.session, prepared::SESSION);
         }
-        if prepared.has_endpoint() {
+        if holds.endpoint {
             self.endpoint = or(self.endpoint, prepared::ENDPOINT);
         }
         if consulted.scp {

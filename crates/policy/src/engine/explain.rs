@@ -29,7 +29,7 @@ pub(super) fn explain(
     let before = super::outside_policies::is_unconditional(request.principal, &action)
         || super::outside_policies::credential_forbids(request.principal, &action);
     if !before {
-        let consulted = Consulted::for_caller(request.principal);
+        let consulted = Consulted::for_caller(request.principal, true);
         let resource = asked_resource(request, &action, &mut resource_room);
         let target = Target { arn: Arn::of(resource), context: request.context };
         let has_boundary = consulted.boundary && policies.boundary.is_some();

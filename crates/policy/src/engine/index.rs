@@ -10,12 +10,15 @@ use super::conditions;
 use super::prefix_map::{self, NONE, Node};
 use super::principals::{self, Grants};
 use super::resources::Target;
+use super::short;
 use crate::Principal;
 
 /// An index over some policies, which its user holds.
 pub(crate) struct Index {
     /// Actions that some policy names in full; sorted by hash, then text.
     pub(super) actions: Box<[Literal]>,
+    /// Where in `actions` each of as many equal ranges of hashes begins, and where the last ends.
+    pub(super) starts: Box<[u32]>,
     /// First the map from the beginnings of actions to groups, then those of the groups, from the
     /// beginnings of resources' sixth fields to lists.
     pub(super) nodes: Box<[Node]>,
@@ -48,6 +51,19 @@ impl Literal {
         let policy = policies.get(usize::from(self.policy));
         policy.map_or(&[], |policy| policy.as_ref().bytes(span))
     }
+}
+
+/// Which of so many equal ranges of hashes a hash is in.
+fn range_of(hash: u32, ranges: usize) -> usize {
+    // Below `ranges`, which fits wherever it came from.
+    ((u64::from(hash) * ranges as u64) >> 32) as usize
+}
+
+/// The beginnings of as many ranges as there are actions, which are sorted by their hashes.
+pub(super) fn starts(actions: &[Literal]) -> Box<[u32]> {
+    let ranges = actions.len();
+    let start = |range| actions.partition_point(|action| range_of(action.hash, ranges) < range);
+    (0..=ranges).map(|range| u32::try_from(start(range)).unwrap_or(u32::MAX)).collect()
 }
 
 /// The statements that an action could match.
@@ -169,11 +185,13 @@ impl Index {
     }
 
     fn group_of<P: AsRef<Compiled>>(&self, policies: &[P], action: &Action<'_>) -> u32 {
-        let first = self.actions.partition_point(|literal| literal.hash < action.hash);
-        let alike = self.actions.iter().skip(first).take_while(|found| found.hash == action.hash);
-        for literal in alike {
-            if literal.text(policies) == action.text {
-                return u32::from(literal.group);
+        let range = range_of(action.hash, self.starts.len().saturating_sub(1));
+        if let Some([from, to, ..]) = self.starts.get(range..) {
+            let near = self.actions.get(*from as usize..*to as usize).unwrap_or_default();
+            for literal in near {
+                if literal.hash == action.hash && short::same(literal.text(policies), action.text) {
+                    return u32::from(literal.group);
+                }
             }
         }
         let range = 0..self.action_nodes as usize;
@@ -317,6 +335,7 @@ impl Index {
     pub(crate) fn bytes_held(&self) -> usize {
         size_of::<Self>()
             + size_of_val(&*self.actions)
+            + size_of_val(&*self.starts)
             + size_of_val(&*self.nodes)
             + size_of_val(&*self.groups)
             + size_of_val(&*self.lists)

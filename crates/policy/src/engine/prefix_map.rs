@@ -4,6 +4,7 @@
 //! node that is not after the text, each to the longest other key that its key begins with.
 
 use super::compiled::{Compiled, Span};
+use super::short::common;
 
 /// No node.
 pub(super) const NONE: u32 = u32::MAX;
@@ -52,10 +53,6 @@ fn pack(text: &[u8]) -> u64 {
             u64::from_be_bytes(bytes)
         }
     }
-}
-
-fn common(one: &[u8], other: &[u8]) -> usize {
-    one.iter().zip(other).take_while(|(one, other)| one == other).count()
 }
 
 /// How many bytes all of the sorted keys begin with alike.
@@ -123,7 +120,9 @@ pub(super) fn longest<P: AsRef<Compiled>>(
         }
     }
     let alike = nodes.get(low..end)?;
-    if !alike.is_empty() {
+    // A single one may be after the text. But then all shorter keys that the text begins with lie
+    // within the eight bytes, so on its way up too.
+    if 1 < alike.len() {
         end = low + alike.partition_point(|node| node.key(policies) <= text);
     }
     let mut number = end.checked_sub(1)?;

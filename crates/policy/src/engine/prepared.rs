@@ -66,6 +66,42 @@ pub struct Prepared {
     unreadable: Box<[(PolicyKind, NamedPolicy)]>,
     /// The bits of the layers that the SCPs of each level stand in.
     scp_levels: u64,
+    holds: Holds,
+}
+
+/// What is asked of a side before any statement is looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Holds {
+    pub(super) boundary: bool,
+    pub(super) session: bool,
+    pub(super) endpoint: bool,
+    /// Anything that service-linked roles are free of.
+    pub(super) guardrail: bool,
+    /// Anything that depends on condition keys: conditions, variables.
+    pub(super) key: bool,
+}
+
+impl Holds {
+    pub(super) fn of(policies: &Policies<'_>, key: bool) -> Self {
+        let boundary = policies.boundary.is_some();
+        Self {
+            boundary,
+            session: policies.session.is_some(),
+            endpoint: policies.endpoint.is_some(),
+            guardrail: boundary || policies.scp.is_some() || policies.rcp.is_some(),
+            key,
+        }
+    }
+
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            boundary: self.boundary | other.boundary,
+            session: self.session | other.session,
+            endpoint: self.endpoint | other.endpoint,
+            guardrail: self.guardrail | other.guardrail,
+            key: self.key | other.key,
+        }
+    }
 }
 
 /// A policy as refusals name it.
@@ -163,6 +199,10 @@ impl Prepared {
             })
             .collect();
         let index = fits.then(|| Index::of(&sources));
+        let holds = Holds::of(
+            &set.as_policies(),
+            compiled.iter().any(|compiled: &Arc<Compiled>| compiled.reads_keys()),
+        );
         let scp_levels = (1_u64 << levels.min(SCP_LEVELS_MAX)) - 1;
         Self {
             compiled: compiled.into(),
@@ -170,6 +210,7 @@ impl Prepared {
             index,
             unreadable: unreadable.into(),
             scp_levels: scp_levels << FIRST_SCP,
+            holds,
             set,
         }
     }
@@ -194,16 +235,8 @@ impl Prepared {
         &self.compiled
     }
 
-    pub(super) fn has_boundary(&self) -> bool {
-        self.set.boundary.is_some()
-    }
-
-    pub(super) fn has_session(&self) -> bool {
-        self.set.session.is_some()
-    }
-
-    pub(super) fn has_endpoint(&self) -> bool {
-        self.set.endpoint.is_some()
+    pub(super) fn holds(&self) -> Holds {
+        self.holds
     }
 
     pub(super) fn scp_levels(&self) -> u64 {

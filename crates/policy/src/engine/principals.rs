@@ -1,6 +1,7 @@
 //! What the principal that a statement names is worth (evaluation contract, section 3).
 
 use super::compiled::{Compiled, Form, Named, Principal as Entry, StatementRef};
+use super::short::same;
 use crate::Principal;
 use crate::principal::{Issuer, RoleSession};
 
@@ -65,7 +66,7 @@ pub(super) fn class(
 
 /// The class of one entry; none if it does not match the caller.
 fn entry_class(compiled: &Compiled, entry: Entry, principal: &Principal) -> Grants {
-    let is = |text: &str| compiled.bytes(entry.span) == text.as_bytes();
+    let is = |text: &str| same(compiled.bytes(entry.span), text.as_bytes());
     let worth = |holds: bool, class: Grants| if holds { class } else { Grants::NONE };
     match entry.form {
         Form::Everyone => return Grants::DIRECT,

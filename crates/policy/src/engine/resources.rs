@@ -3,6 +3,7 @@
 use super::arn::Arn;
 use super::compiled::{Compiled, Head, Resource, StatementRef, Tail};
 use super::glob::{self, RUN};
+use super::short::{begins_with, same};
 use super::variables;
 use crate::Context;
 
@@ -38,7 +39,7 @@ impl Target<'_> {
             Head::Literal => {
                 let length = usize::from(pattern.ends[3]) + 1;
                 length == sixth_at
-                    && text.get(..length) == self.arn.text.get(..length)
+                    && text.get(..length).is_some_and(|head| begins_with(self.arn.text, head))
                     && self.tail(compiled, pattern, text.get(length..), self.arn.sixth())
             }
             Head::Fields => {
@@ -76,8 +77,8 @@ impl Target<'_> {
         let tail = tail.unwrap_or_default();
         match pattern.tail {
             Tail::Any => true,
-            Tail::Literal => tail == text,
-            Tail::Prefix => tail.split_last().is_some_and(|(_, prefix)| text.starts_with(prefix)),
+            Tail::Literal => same(tail, text),
+            Tail::Prefix => tail.split_last().is_some_and(|(_, prefix)| begins_with(text, prefix)),
             Tail::Wild => glob::matches(tail, text),
             Tail::Program => {
                 let pieces = compiled.pieces(pattern.pieces, pattern.piece_count);
@@ -207,7 +208,7 @@ impl<'p> Fields<'p> {
         arn.field(0) == b"arn"
             && self.fields.iter().zip(1..).all(|(pattern, number)| {
                 let found = arn.field(number);
-                matches!(pattern, [RUN]) || *pattern == found || {
+                matches!(pattern, [RUN]) || same(pattern, found) || {
                     pattern.iter().any(|byte| glob::ONE <= *byte) && glob::matches(pattern, found)
                 }
             })

@@ -10,6 +10,7 @@ use super::compile::truth;
 use super::compiled::{Compiled, Value};
 use super::glob;
 use super::operator::Comparison;
+use super::short::same;
 use crate::instant::Instant;
 
 /// A value of the policy, its variables replaced.
@@ -32,7 +33,7 @@ pub(super) fn compare(comparison: Comparison, wanted: Wanted<'_>, value: &str) -
     };
     let as_str = || std::str::from_utf8(text).unwrap_or_default();
     match comparison {
-        Comparison::Text | Comparison::Like => text == value.as_bytes(),
+        Comparison::Text | Comparison::Like => same(text, value.as_bytes()),
         Comparison::TextIgnoringCase => eq_ignoring_case(as_str(), value),
         Comparison::Number => number(as_str(), value) == Some(Ordering::Equal),
         Comparison::NumberIs(ordering) => {
@@ -96,7 +97,7 @@ fn arn_like(pattern: &[u8], value: &[u8]) -> bool {
         else {
             return false;
         };
-        if field != text_field && !glob::matches(field, text_field) {
+        if !same(field, text_field) && !glob::matches(field, text_field) {
             return false;
         }
         (wanted, found) = (pattern.get(pattern_end + 1..), text.get(text_end + 1..));

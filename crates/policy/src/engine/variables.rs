@@ -4,6 +4,7 @@
 use super::compile::literal_prefix;
 use super::compiled::{Compiled, Piece};
 use super::glob::RUN;
+use super::short::begins_with;
 use crate::Context;
 use crate::context::Held;
 
@@ -144,10 +145,10 @@ pub(super) fn matches_in_place(
             Piece::Text(_) => literal_prefix(wanted),
             Piece::Variable { .. } => wanted,
         };
-        match rest.strip_prefix(literal) {
-            Some(after) => rest = after,
-            None => return Some(false),
+        if !begins_with(rest, literal) {
+            return Some(false);
         }
+        rest = rest.get(literal.len()..).unwrap_or_default();
         if literal.len() != wanted.len() {
             let ends = nth + 1 == pieces.len() && wanted.get(literal.len()..) == Some(&[RUN]);
             return ends.then_some(true);
