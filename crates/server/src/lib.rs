@@ -13,6 +13,7 @@ mod control;
 mod delivery;
 mod denial;
 mod door;
+mod event_loops;
 mod keeper;
 mod listener;
 mod outgoing;

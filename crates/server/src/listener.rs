@@ -1,4 +1,5 @@
-//! Accepts connections, with or without TLS, and hands their requests to the door.
+//! Accepts connections, gives each to an event loop, with or without TLS, and hands their requests
+//! to the door.
 //!
 //! A shutdown stops accepting at once and lets what is in flight finish within a limit.
 
@@ -14,6 +15,7 @@ use tokio_rustls::TlsAcceptor;
 use tracing::{debug, warn};
 
 use crate::door::{Connection, Door};
+use crate::event_loops::EventLoops;
 use crate::watchdog::{LOOK_EVERY, Progress, Watchdog};
 
 /// How long a TLS handshake may take.
@@ -28,6 +30,7 @@ pub(crate) async fn accept(
     listener: TcpListener,
     tls: Option<TlsAcceptor>,
     door: Arc<Door>,
+    loops: EventLoops,
     shutdown: impl Future<Output = ()>,
 ) {
     let connections = GracefulShutdown::new();
@@ -48,9 +51,14 @@ pub(crate) async fn accept(
         // An answer is one small write: waiting to fill a packet would only delay it.
         let _ = stream.set_nodelay(true);
         let progress = Arc::new(Progress::default());
+        let (tls, door, watcher) = (tls.clone(), door.clone(), connections.watcher());
+        let noted = progress.clone();
         let served =
-            serve(stream, peer, tls.clone(), door.clone(), connections.watcher(), progress.clone());
-        watchdog.watch(peer, progress, tokio::spawn(served).abort_handle());
+            loops.spawn(stream, move |stream| serve(stream, peer, tls, door, watcher, noted));
+        match served {
+            Ok(connection) => watchdog.watch(peer, progress, connection),
+            Err(error) => debug!(%peer, %error, "Connection ended at once"),
+        }
     }
     drop(listener);
     if tokio::time::timeout(FINISH_WITHIN, connections.shutdown()).await.is_err() {

@@ -33,6 +33,7 @@ use crate::authenticate::Authenticator;
 use crate::config::{Config, MasterKeyFrom};
 use crate::context_keys::Now;
 use crate::door::Door;
+use crate::event_loops::EventLoops;
 use crate::record::Recorder;
 use crate::s3::BaseDomains;
 use crate::services::Services;
@@ -63,6 +64,7 @@ pub struct Server {
     state: Arc<State>,
     listener: TcpListener,
     tls: Option<tokio_rustls::TlsAcceptor>,
+    loops: EventLoops,
     operators: Option<tokio::net::UnixListener>,
     watch: sekisho_store::Watch,
     /// The first account's root credentials, if this was the first start.
@@ -98,6 +100,9 @@ pub enum StartError {
     /// A sealed row is not hexadecimal.
     #[error("the row of the session keys is damaged")]
     SessionKeysDamaged,
+    /// The threads that answer cannot be started.
+    #[error("cannot start threads: {0}")]
+    Threads(#[source] std::io::Error),
     /// The state cannot be loaded.
     #[error("the state cannot be loaded: {0}")]
     Load(#[from] FollowError),
@@ -219,7 +224,8 @@ impl Server {
             ring_sealer,
             following: AtomicBool::new(true),
         });
-        let mut server = Self { state, listener, tls, operators, watch, first_start: None };
+        let loops = EventLoops::start().map_err(StartError::Threads)?;
+        let mut server = Self { state, listener, tls, loops, operators, watch, first_start: None };
         if server.state.replica.view().accounts().next().is_none() {
             server.first_start = Some(server.state.clone().first_account(&mut server.watch).await?);
         }
@@ -233,14 +239,14 @@ impl Server {
 
     /// Answers until `shutdown` completes, finishes what is in flight, and writes down last uses.
     pub async fn run(self, shutdown: impl Future<Output = ()>) {
-        let Self { state, listener, tls, operators, watch, .. } = self;
+        let Self { state, listener, tls, loops, operators, watch, .. } = self;
         let follower = tokio::spawn(follow(state.clone(), watch));
         let keeper = tokio::spawn(keeper::keep(state.clone()));
         let courier = tokio::spawn(delivery::keep_delivering(state.clone()));
         let admin =
             operators.map(|socket| tokio::spawn(admin::answer_operators(socket, state.clone())));
         let door = Arc::new(Door { state: state.clone() });
-        listener::accept(listener, tls, door, shutdown).await;
+        listener::accept(listener, tls, door, loops, shutdown).await;
         if let Some(admin) = admin {
             admin.abort();
         }
