@@ -122,6 +122,7 @@ mod tests {
     use std::collections::HashMap;
     use std::sync::mpsc;
 
+    use tokio::io::AsyncReadExt;
     use tokio::net::TcpListener;
 
     use super::*;
@@ -140,9 +141,9 @@ mod tests {
             clients.push(TcpStream::connect(address).await.unwrap());
             let (stream, _) = listener.accept().await.unwrap();
             let tell = tell.clone();
-            let serve = move |stream: TcpStream| async move {
+            let serve = move |mut stream: TcpStream| async move {
                 tell.send(std::thread::current().id()).unwrap();
-                stream.readable().await.unwrap();
+                stream.read_exact(&mut [0]).await.unwrap();
                 tell.send(std::thread::current().id()).unwrap();
                 std::future::pending::<()>().await;
                 drop(stream);
@@ -150,6 +151,7 @@ mod tests {
             loops.spawn(stream, serve).unwrap();
         }
         for client in &clients {
+            client.writable().await.unwrap();
             client.try_write(b"x").unwrap();
         }
         let mut seen = HashMap::new();
@@ -158,9 +160,8 @@ mod tests {
         }
         assert_eq!(seen.into_values().collect::<Vec<_>>(), vec![2 * SHARE; count]);
         drop(loops);
-        for client in clients {
-            client.readable().await.unwrap();
-            assert_eq!(client.try_read(&mut [0]).unwrap(), 0, "closed");
+        for mut client in clients {
+            assert_eq!(client.read(&mut [0]).await.unwrap(), 0, "closed");
         }
     }
 }
