@@ -198,3 +198,33 @@ def test_bodies_stream_through_in_constant_memory():
         round(body)
         grown = resident_mib(server, "VmHWM") - before
         assert grown < 20, f"{clients} times {mib} MiB each way cost {grown:.0f} MiB"
+
+
+def test_an_object_that_is_replaced_while_it_is_read_is_read_as_it_is_then(root, behind):
+    """The read asks for what was decided on; what replaced it is decided on anew."""
+    bucket = new_bucket(root)
+    bodies = [str(number).encode() * 1000 for number in range(10)]
+    behind.put_object(Bucket=f"up-{bucket}", Key="k", Body=bodies[0])
+    ended = time.monotonic() + 5
+
+    def write() -> None:
+        number = 0
+        while time.monotonic() < ended:
+            number += 1
+            behind.put_object(Bucket=f"up-{bucket}", Key="k", Body=bodies[number % 10])
+            time.sleep(0.01)
+
+    def read() -> int:
+        count = 0
+        while time.monotonic() < ended:
+            got = root.s3.get_object(Bucket=bucket, Key="k")
+            body = got["Body"].read()
+            assert body in bodies and got["ETag"] == f'"{hashlib.md5(body).hexdigest()}"'
+            count += 1
+        return count
+
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        writer = pool.submit(write)
+        counts = [reader.result() for reader in [pool.submit(read) for _ in range(4)]]
+        writer.result()
+    assert min(counts) > 5, counts

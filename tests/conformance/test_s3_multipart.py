@@ -61,7 +61,42 @@ def test_parts_make_an_object(s3, bucket):
     part = s3.get_object(Bucket=bucket, Key="k", PartNumber=2)
     assert part["Body"].read() == LAST and part["PartsCount"] == 2
     refused("InvalidPartNumber", 416, s3.get_object, Bucket=bucket, Key="k", PartNumber=3)
+
+
+def test_an_upload_may_be_completed_again_as_long_as_its_object_is_there(s3, bucket):
+    """A client that did not hear the answer asks once more, and hears the same."""
+    upload = Upload(s3, bucket)
+    first, last = upload.part(1, FIRST), upload.part(2, LAST)
+    made, again = upload.complete(first, last), upload.complete(first, last)
+    for answer in (made, again):
+        del answer["ResponseMetadata"]
+    assert made == again
+    # Not with other parts, nor under another key.
+    refused("NoSuchUpload", 404, upload.complete, first)
+    refused("NoSuchUpload", 404, s3.complete_multipart_upload, Bucket=bucket, Key="other",
+            UploadId=upload.id, MultipartUpload={"Parts": [{"PartNumber": 1, "ETag": first["ETag"]}]})
+    s3.put_object(Bucket=bucket, Key="k", Body=b"new")
     refused("NoSuchUpload", 404, upload.complete, first, last)
+    assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"new"
+
+
+@pytest.mark.parametrize("algorithm, digest", [
+    ("SHA512", hashlib.sha512), ("MD5", hashlib.md5),
+])
+def test_newer_checksums_of_parts_are_kept(s3, bucket, algorithm, digest):
+    """S3-142, S3-144."""
+    def of(body: bytes) -> str:
+        return base64.b64encode(digest(body).digest()).decode()
+
+    member = f"Checksum{algorithm}"
+    upload = Upload(s3, bucket, ChecksumAlgorithm=algorithm)
+    parts = [upload.part(number, body, **{member: of(body)})
+             for number, body in ((1, FIRST), (2, LAST))]
+    assert [part[member] for part in parts] == [of(FIRST), of(LAST)]
+    refused("BadDigest", 400, upload.part, 3, LAST, **{member: of(FIRST)})
+    made = upload.complete(*parts)
+    whole = of(digest(FIRST).digest() + digest(LAST).digest())
+    assert (made[member], made["ChecksumType"]) == (f"{whole}-2", "COMPOSITE")
 
 
 def test_attributes_tell_parts(s3, bucket):

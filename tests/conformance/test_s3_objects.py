@@ -214,6 +214,25 @@ def test_a_wrong_digest_stores_nothing(s3, bucket):
     assert body(s3.get_object(Bucket=bucket, Key="k")) == b"before"
 
 
+@pytest.mark.parametrize("algorithm, value", [
+    ("SHA512", base64.b64encode(hashlib.sha512(b"123456789").digest()).decode()),
+    ("MD5", base64.b64encode(hashlib.md5(b"123456789").digest()).decode()),
+    # The published value.
+    ("XXHASH64", "jLhB20DmroM="),
+])
+def test_the_newer_checksums_are_verified_and_kept(s3, bucket, algorithm, value):
+    """S3-142, S3-143: clients compute them, the server compares and gives them back."""
+    member = f"Checksum{algorithm}"
+    put = s3.put_object(Bucket=bucket, Key="k", Body=b"123456789", **{member: value})
+    assert (put[member], put["ChecksumType"]) == (value, "FULL_OBJECT")
+    assert s3.head_object(Bucket=bucket, Key="k", ChecksumMode="ENABLED")[member] == value
+    attributes = s3.get_object_attributes(Bucket=bucket, Key="k", ObjectAttributes=["Checksum"])
+    assert attributes["Checksum"] == {member: value, "ChecksumType": "FULL_OBJECT"}
+    refused("BadDigest", 400, s3.put_object, Bucket=bucket, Key="k", Body=b"other",
+            **{member: value})
+    assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"123456789"
+
+
 def test_tags(s3, bucket):
     s3.put_object(Bucket=bucket, Key="k", Tagging=urllib.parse.urlencode({"a": "1", "b": "x y"}))
 

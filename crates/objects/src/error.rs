@@ -98,6 +98,9 @@ pub enum ObjectError {
         /// Which.
         condition: WriteConditionName,
     },
+    /// The object that was found is not there any more; who looks again finds what is.
+    #[error("the object was replaced or removed while it was read")]
+    Replaced,
     /// This store cannot do it.
     #[error("this store cannot do that: {what}")]
     Unsupported {

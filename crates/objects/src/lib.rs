@@ -195,6 +195,20 @@ pub trait ObjectStore: Debug + Send + Sync + 'static {
     /// `PreconditionFailed`; the upload stays as it is.
     async fn complete(&self, complete: CompleteRequest) -> Result<Committed, ObjectError>;
 
+    /// What an upload that has ended already was answered with, if it ended by making these parts
+    /// the key's current object: clients ask again when they did not hear the answer. A store that
+    /// does not remember says `None`.
+    ///
+    /// # Errors
+    /// `NoSuchBucket`.
+    async fn completed(
+        &self,
+        complete: &CompleteRequest,
+    ) -> Result<Option<Committed>, ObjectError> {
+        let _ = complete;
+        Ok(None)
+    }
+
     /// Ends an upload and frees its parts.
     ///
     /// # Errors

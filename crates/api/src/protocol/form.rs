@@ -34,6 +34,10 @@ impl<'a> Form<'a> {
         Ok(form)
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.parameters.is_empty()
+    }
+
     /// The value of the last parameter of that name.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.iter().rev().find(|(other, _)| *other == name).map(|(_, value)| value)

@@ -25,10 +25,12 @@ pub(super) fn decode(
     };
     let mut input = Structure::new(shape);
     let mut in_body = false;
+    let lengths = lengths(request.headers);
     for (index, member) in (0_u16..).zip(table.members) {
         let value = match member.location {
             Location::Uri => label(labels, member)?,
             Location::QueryString => parameter(&labels.query, member, shape)?,
+            Location::Header if lengths & length_bit(member.wire_name) == 0 => None,
             Location::Header => header(request.headers, member)?,
             Location::Headers => prefixed_headers(request.headers, member)?,
             Location::Body if table.payload == Some(index) => payload(request, member, protocol)?,
@@ -51,6 +53,16 @@ pub(super) fn decode(
         }
     }
     Ok(Value::Structure(input))
+}
+
+/// How long the names of the headers are that came, a bit a length. Inputs have dozens of members
+/// in headers, requests a few of them: most need not be looked for.
+fn lengths(headers: &HeaderMap) -> u64 {
+    headers.keys().fold(0, |lengths, name| lengths | length_bit(name.as_str()))
+}
+
+fn length_bit(name: &str) -> u64 {
+    1 << (name.len() & 63)
 }
 
 fn document(

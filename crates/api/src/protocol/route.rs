@@ -40,7 +40,11 @@ pub(super) fn by_uri<'a>(
     let mut fallback = None;
     for &index in service.routes {
         let Some(&operation) = service.operations.get(usize::from(index)) else { continue };
-        if operation.http.method != request.method.as_str() || !has_query(&operation.http, &query) {
+        // Most of S3's name a parameter, which tells them apart from a plain request at once.
+        if query.is_empty() && !operation.http.query.is_empty()
+            || operation.http.method != request.method.as_str()
+            || !has_query(&operation.http, &query)
+        {
             continue;
         }
         // What the URI itself names decides first: `?attributes` is S3's `GetObjectAttributes`

@@ -79,8 +79,8 @@ pub(crate) async fn parts_make_an_object(subject: impl Subject) {
     let page = store.list_parts("b", "k", &upload, 2, 1).await.unwrap();
     assert_eq!((page.parts[0].etag.clone(), page.is_truncated), (second.etag.clone(), false));
 
-    let made = complete(&upload, &[(2, &first), (7, &second)]);
-    let made = store.complete(made).await.unwrap();
+    let asked = complete(&upload, &[(2, &first), (7, &second)]);
+    let made = store.complete(asked).await.unwrap();
     assert!(made.etag.ends_with("-2"), "{}", made.etag);
     let handle = store.open("b", "k", None).await.unwrap();
     let info = handle.info().clone();

@@ -5,13 +5,16 @@
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::error::ObjectError;
 
 /// Threads that wait for the disk. Enough for it to have something to choose from.
 const DISK_THREADS: usize = 16;
+
+/// Threads that bring to the disk what more is still to come of. They would keep others waiting.
+const SYNCING_THREADS: usize = 4;
 
 /// The kinds of work that take turns among themselves.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub(crate) struct Lanes {
     pub(crate) hashing: Lane,
     /// What waits for the disk.
     pub(crate) disk: Lane,
+    /// What waits for the disk for long, and need not be done at all.
+    pub(crate) syncing: Lane,
 }
 
 /// Work of one kind, at most so much of it at once.
@@ -31,7 +36,11 @@ pub(crate) struct Lane {
 impl Default for Lanes {
     fn default() -> Self {
         let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { hashing: Lane::of(processors), disk: Lane::of(DISK_THREADS) }
+        Self {
+            hashing: Lane::of(processors),
+            disk: Lane::of(DISK_THREADS),
+            syncing: Lane::of(SYNCING_THREADS),
+        }
     }
 }
 
@@ -47,11 +56,16 @@ impl Lane {
     ) -> JoinHandle<T> {
         // The semaphore is never closed; without a turn the work would only have company.
         let turn = Arc::clone(&self.turns).acquire_owned().await.ok();
-        spawn_blocking(move || {
-            let done = work();
-            drop(turn);
-            done
-        })
+        begin(turn, work)
+    }
+
+    /// Starts the work if it is its turn now.
+    pub(crate) fn try_start<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<JoinHandle<T>> {
+        let turn = Arc::clone(&self.turns).try_acquire_owned().ok()?;
+        Some(begin(Some(turn), work))
     }
 
     /// Does the work, and waits for it.
@@ -62,6 +76,17 @@ impl Lane {
         let done = self.start(work).await.await;
         done.map_err(|error| ObjectError::Storage { reason: error.to_string() })
     }
+}
+
+fn begin<T: Send + 'static>(
+    turn: Option<OwnedSemaphorePermit>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> JoinHandle<T> {
+    spawn_blocking(move || {
+        let done = work();
+        drop(turn);
+        done
+    })
 }
 
 #[cfg(test)]
@@ -99,5 +124,16 @@ mod tests {
             assert!(matches!(failed, Err(ObjectError::Storage { .. })));
         }
         assert_eq!(lane.run(|| 5).await.unwrap(), 5);
+    }
+
+    #[tokio::test]
+    async fn work_that_need_not_be_done_does_not_wait() {
+        let lane = Lane::of(1);
+        let (end, ended) = std::sync::mpsc::channel::<()>();
+        let first = lane.try_start(move || ended.recv()).unwrap();
+        assert!(lane.try_start(|| ()).is_none());
+        end.send(()).unwrap();
+        first.await.unwrap().unwrap();
+        lane.try_start(|| ()).unwrap().await.unwrap();
     }
 }

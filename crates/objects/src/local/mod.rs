@@ -16,6 +16,7 @@ mod change;
 #[cfg(test)]
 mod crash;
 mod garbage;
+mod heads;
 mod ids;
 mod keys;
 mod lanes;
@@ -46,6 +47,7 @@ use self::blobs::{Blobs, FolderBlobs, MemoryBlobs};
 use self::buckets::Buckets;
 use self::buffers::Buffers;
 use self::garbage::Garbage;
+use self::heads::Heads;
 pub use self::ids::Randomness;
 use self::lanes::Lanes;
 use self::leases::Leases;
@@ -88,6 +90,7 @@ pub(crate) struct Shared {
     lanes: Lanes,
     randomness: Randomness,
     buckets: Buckets,
+    heads: Heads,
     locks: Locks,
     leases: Arc<Leases>,
     garbage: Arc<Garbage>,
@@ -146,6 +149,7 @@ impl LocalStore {
             lanes: Lanes::default(),
             randomness,
             buckets,
+            heads: Heads::default(),
             locks,
             leases,
             garbage,

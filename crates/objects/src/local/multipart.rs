@@ -12,7 +12,7 @@ use super::objects::{add_body, committed, version_random};
 use super::read::PartRows;
 use super::rows::{Body, GarbageRow, ObjectRow, PartRow, UploadRow, decode};
 use super::staged::Arrival;
-use super::state::KeyState;
+use super::state::{KeyState, current};
 use crate::checksum::{Checksum, ChecksumAlgorithm, ChecksumType};
 use crate::digest::{composite, full_object, multipart_etag};
 use crate::error::ObjectError;
@@ -200,6 +200,22 @@ pub(crate) async fn complete(
             Some(_) => return Err(ObjectError::NoSuchUpload),
         }
     }
+}
+
+/// An object knows the upload that it was made by: its parts are filed under the upload's name.
+pub(crate) async fn completed(
+    shared: &Shared,
+    complete: &CompleteRequest,
+) -> Result<Option<Committed>, ObjectError> {
+    shared.buckets.check(&complete.bucket)?;
+    let Some(name) = UploadName::parse(&complete.upload) else { return Ok(None) };
+    let snapshot = shared.index.snapshot().await?;
+    let row = current(snapshot.as_ref(), &complete.bucket, &complete.key).await?;
+    let etag = multipart_etag(complete.parts.iter().map(|part| part.etag.as_str()));
+    Ok(row
+        .filter(|row| matches!(row.body, Body::Parts { id, .. } if id == name.parts))
+        .filter(|row| etag.as_ref() == Some(&row.etag))
+        .map(committed))
 }
 
 async fn read_parts(shared: &Shared, id: Id) -> Result<BTreeMap<u16, PartRow>, ObjectError> {

@@ -11,11 +11,12 @@ use tokio::sync::mpsc;
 
 use super::Shared;
 use super::blobs::READ_BYTES;
+use super::heads::Head;
 use super::ids::{Id, slot, version_id};
 use super::keys;
 use super::leases::Lease;
-use super::rows::{Body, ObjectRow, PartRow, VersionRow, decode, unreadable_key};
-use super::state::{KeyState, current, version};
+use super::rows::{Body, PartRow, VersionRow, decode, unreadable_key};
+use super::state::{KeyState, version};
 use crate::ObjectHandle;
 use crate::attributes::{ObjectInfo, VersionId, Versioning};
 use crate::body::ObjectBody;
@@ -26,8 +27,7 @@ const STEP_ROWS: usize = 256;
 
 pub(crate) struct LocalHandle {
     shared: Arc<Shared>,
-    info: ObjectInfo,
-    body: Body,
+    head: Arc<Head>,
     /// The bytes, where they are in the index.
     small: Option<Bytes>,
     lease: Option<Lease>,
@@ -43,8 +43,8 @@ pub(crate) async fn open(
     let mut lease: Option<Lease> = None;
     loop {
         let snapshot = shared.index.snapshot().await?;
-        let (row, is_latest) = find(snapshot.as_ref(), bucket, key, asked).await?;
-        let small = match &row.body {
+        let head = find(shared, snapshot.as_ref(), bucket, key, asked).await?;
+        let small = match &head.body {
             Body::Row(id) => Some(small_body(snapshot.as_ref(), *id).await?),
             Body::Empty => Some(Bytes::new()),
             Body::File(id) | Body::Parts { id, .. } => {
@@ -56,31 +56,31 @@ pub(crate) async fn open(
                 None
             }
         };
-        let info = row.info(key, is_latest);
-        return Ok(LocalHandle { shared: Arc::clone(shared), info, body: row.body, small, lease });
+        return Ok(LocalHandle { shared: Arc::clone(shared), head, small, lease });
     }
 }
 
-/// The object asked for, and whether it is the current one.
+/// The object asked for.
 async fn find(
+    shared: &Shared,
     snapshot: &dyn Snapshot,
     bucket: &str,
     key: &str,
     asked: Option<&VersionId>,
-) -> Result<(ObjectRow, bool), ObjectError> {
-    let current = current(snapshot, bucket, key).await?;
+) -> Result<Arc<Head>, ObjectError> {
+    let current = shared.heads.current(snapshot, bucket, key).await?;
     let Some(asked) = asked else {
         return match current {
-            Some(row) => Ok((row, true)),
+            Some(head) => Ok(head),
             None => Err(no_such_key(snapshot, bucket, key).await?),
         };
     };
     let asked = slot(asked).ok_or(ObjectError::NoSuchVersion)?;
-    if let Some(row) = current.filter(|row| row.slot() == asked) {
-        return Ok((row, true));
+    if let Some(head) = current.filter(|head| head.slot == asked) {
+        return Ok(head);
     }
     match version(snapshot, bucket, key, asked).await? {
-        Some(VersionRow::Object(row)) => Ok((row, false)),
+        Some(VersionRow::Object(row)) => Ok(Head::of(row, key, false)),
         Some(VersionRow::Marker(marker)) => Err(ObjectError::IsDeleteMarker {
             version: version_id(asked),
             last_modified_ms: marker.modified_ms,
@@ -110,7 +110,7 @@ fn missing(id: Id) -> ObjectError {
 
 impl LocalHandle {
     fn parts_id(&self) -> Option<(Id, &[u16])> {
-        match &self.body {
+        match &self.head.body {
             Body::Parts { id, skipped, .. } => Some((*id, skipped)),
             Body::Empty | Body::Row(_) | Body::File(_) => None,
         }
@@ -120,7 +120,7 @@ impl LocalHandle {
 #[async_trait]
 impl ObjectHandle for LocalHandle {
     fn info(&self) -> &ObjectInfo {
-        &self.info
+        &self.head.info
     }
 
     async fn parts(&self, after: u16, limit: usize) -> Result<PartsPage, ObjectError> {
@@ -151,10 +151,11 @@ impl ObjectHandle for LocalHandle {
     }
 
     async fn read(self: Box<Self>, range: Range<u64>) -> Result<ObjectBody, ObjectError> {
-        let Self { shared, info, body, small, lease } = *self;
-        let range = range.start.min(info.size)..range.end.min(info.size);
+        let Self { shared, head, small, lease } = *self;
+        let (size, body) = (head.info.size, head.body.clone());
+        let range = range.start.min(size)..range.end.min(size);
         if let Some(bytes) = small {
-            if bytes.len() as u64 != info.size {
+            if bytes.len() as u64 != size {
                 return Err(ObjectError::Corrupted {
                     reason: "a small body has not its length".to_owned(),
                 });
@@ -170,7 +171,7 @@ impl ObjectHandle for LocalHandle {
             // One read has all of it.
             let buffers = Arc::clone(&shared.buffers);
             let blobs = Arc::clone(&shared.blobs);
-            let read = move || blobs.open(id, info.size)?.read(range, &buffers);
+            let read = move || blobs.open(id, size)?.read(range, &buffers);
             let mut pieces = shared.lanes.disk.run(read).await??;
             drop(lease);
             return Ok(match (pieces.pop(), pieces.is_empty()) {
@@ -186,7 +187,7 @@ impl ObjectHandle for LocalHandle {
         tokio::spawn(async move {
             let outlet = Outlet { shared, sender, _lease: lease };
             let sent = match body {
-                Body::File(id) => outlet.file(id, info.size, range).await,
+                Body::File(id) => outlet.file(id, size, range).await,
                 Body::Parts { id, skipped, .. } => outlet.parts(id, skipped, range).await,
                 Body::Empty | Body::Row(_) => Ok(Sent::All),
             };

@@ -2,7 +2,8 @@
 //!
 //! A body that stays small is kept until its row takes it. A larger one is copied into buffers,
 //! and a full one goes to two lanes at once, one that hashes and one that writes, while the next
-//! fills: a body costs the slower of the two, and two buffers of memory.
+//! fills: a body costs the slower of the two, and two buffers of memory. What was written of a
+//! long one is brought to the disk while the rest comes, so that its end waits for little.
 
 use std::io;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use async_trait::async_trait;
 use bytes::{Buf as _, Bytes};
 use tokio::task::JoinHandle;
 
-use super::blobs::{BlobWriter, storage};
+use super::blobs::{BlobWriter, EarlySync, storage};
 use super::buffers::Buffer;
 use super::ids::Id;
 use super::rows::Body;
@@ -24,6 +25,9 @@ use crate::requests::{Committed, PartRequest, PutRequest, Sealed};
 
 /// The first buffer of a body whose length is not known.
 const UNKNOWN_BYTES: u64 = SMALL_BODY_BYTES_MAX + 1;
+
+/// The disk begins on a body whenever so much more of it was written.
+const EARLY_SYNC_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What a body is for.
 #[expect(clippy::large_enum_variant, reason = "nearly all of them are the large one")]
@@ -43,6 +47,10 @@ pub(crate) struct LocalStaged {
     hashing: Worker<BodyDigest>,
     /// None while nothing has been written.
     writing: Option<Worker<Box<dyn BlobWriter>>>,
+    /// The disk, while it is at work on what was written.
+    syncing: Option<JoinHandle<io::Result<()>>>,
+    /// How much had been written when it began.
+    synced: u64,
     sealed: Option<Sealed>,
 }
 
@@ -58,12 +66,16 @@ impl<T: Send + 'static> Worker<T> {
     async fn back(&mut self) -> Result<T, ObjectError> {
         match std::mem::replace(self, Self::Lost) {
             Self::Here(worker) => Ok(worker),
-            Self::Away(work) => match work.await {
-                Ok(worker) => worker.map_err(|error| storage(&error)),
-                Err(error) => Err(ObjectError::Storage { reason: error.to_string() }),
-            },
+            Self::Away(work) => done(work).await,
             Self::Lost => Err(lost()),
         }
+    }
+}
+
+async fn done<T>(work: JoinHandle<io::Result<T>>) -> Result<T, ObjectError> {
+    match work.await {
+        Ok(done) => done.map_err(|error| storage(&error)),
+        Err(error) => Err(ObjectError::Storage { reason: error.to_string() }),
     }
 }
 
@@ -96,13 +108,16 @@ impl LocalStaged {
             size: 0,
             hashing: Worker::Here(BodyDigest::new(algorithm)),
             writing: None,
+            syncing: None,
+            synced: 0,
             sealed: None,
         }
     }
 
     /// Sends the batch off, once the workers are back from the last one.
     async fn flush(&mut self) -> Result<(), ObjectError> {
-        let Shared { buffers, lanes, blobs, .. } = &*self.shared;
+        let shared = Arc::clone(&self.shared);
+        let Shared { buffers, lanes, blobs, .. } = &*shared;
         let batch = Arc::new(std::mem::replace(&mut self.batch, buffers.take(0)));
 
         let mut digest = self.hashing.back().await?;
@@ -117,6 +132,10 @@ impl LocalStaged {
             Some(writing) => Some(writing.back().await?),
             None => None,
         };
+        if self.is_sync_due() {
+            let sync = writer.as_ref().and_then(|writer| writer.early_sync());
+            self.sync_early(sync).await?;
+        }
         let (blobs, id) = (Arc::clone(blobs), self.id);
         let writing = lanes.disk.start(move || {
             let mut writer = match writer {
@@ -127,6 +146,25 @@ impl LocalStaged {
             Ok(writer)
         });
         self.writing = Some(Worker::Away(writing.await));
+        Ok(())
+    }
+
+    /// Whether much was written since the disk began last, and it is done with that.
+    fn is_sync_due(&self) -> bool {
+        self.size - self.synced >= EARLY_SYNC_BYTES
+            && self.syncing.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    /// Has the disk begin on what was written.
+    async fn sync_early(&mut self, sync: Option<EarlySync>) -> Result<(), ObjectError> {
+        // The system tells of a failed write once, to whoever asks first.
+        if let Some(syncing) = self.syncing.take() {
+            done(syncing).await?;
+        }
+        self.syncing = sync.and_then(|sync| self.shared.lanes.syncing.try_start(sync));
+        if self.syncing.is_some() {
+            self.synced = self.size;
+        }
         Ok(())
     }
 
@@ -142,6 +180,9 @@ impl LocalStaged {
     }
 
     async fn content(&mut self) -> Result<Content, ObjectError> {
+        if let Some(syncing) = self.syncing.take() {
+            done(syncing).await?;
+        }
         match &mut self.writing {
             Some(writing) => Ok(Content::Large(writing.back().await?)),
             None if self.size == 0 => Ok(Content::Empty),

@@ -124,6 +124,13 @@ impl ObjectStore for LocalStore {
         multipart::complete(&self.shared, complete).await
     }
 
+    async fn completed(
+        &self,
+        complete: &CompleteRequest,
+    ) -> Result<Option<Committed>, ObjectError> {
+        multipart::completed(&self.shared, complete).await
+    }
+
     async fn abort(&self, bucket: &str, key: &str, upload: &UploadId) -> Result<(), ObjectError> {
         let found = multipart::find(&self.shared, bucket, key, upload).await?;
         multipart::abort(&self.shared, bucket, found).await

@@ -102,12 +102,9 @@ impl UpstreamHandle {
     fn error(&self, failed: Failed) -> ObjectError {
         let version = self.version.as_ref();
         match (About { bucket: &self.bucket, version, ..About::default() }).error(failed) {
-            // It was there a moment ago; who asks again finds what is there now.
+            // It was there a moment ago.
             ObjectError::PreconditionFailed { .. } | ObjectError::NoSuchKey { .. } => {
-                ObjectError::Storage {
-                    reason: "the object was replaced in the upstream store while it was read"
-                        .to_owned(),
-                }
+                ObjectError::Replaced
             }
             other => other,
         }

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::format::{self, Blocks};
-use super::{BlobError, BlobReader, BlobWriter, Blobs};
+use super::{BlobError, BlobReader, BlobWriter, Blobs, EarlySync};
 use crate::local::buffers::Buffers;
 use crate::local::ids::Id;
 
@@ -35,7 +35,7 @@ pub(crate) struct FolderBlobs {
 
 struct Writer {
     path: PathBuf,
-    file: File,
+    file: Arc<File>,
     folder: Arc<File>,
     blocks: Blocks,
     kept: bool,
@@ -98,6 +98,7 @@ impl Blobs for FolderBlobs {
     fn create(&self, id: Id) -> io::Result<Box<dyn BlobWriter>> {
         let path = self.staged(id);
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
+        let file = Arc::new(file);
         let folder = Arc::clone(&self.staging_handle);
         Ok(Box::new(Writer { path, file, folder, blocks: Blocks::new(id), kept: false }))
     }
@@ -144,7 +145,7 @@ impl BlobWriter for Writer {
         let mut slices: Vec<_> = pieces.iter().map(|piece| IoSlice::new(piece)).collect();
         let mut left = &mut slices[..];
         while !left.is_empty() {
-            match self.file.write_vectored(left) {
+            match (&*self.file).write_vectored(left) {
                 Ok(0) => return Err(ErrorKind::WriteZero.into()),
                 Ok(written) => IoSlice::advance_slices(&mut left, written),
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
@@ -154,9 +155,14 @@ impl BlobWriter for Writer {
         Ok(())
     }
 
+    fn early_sync(&self) -> Option<EarlySync> {
+        let file = Arc::clone(&self.file);
+        Some(Box::new(move || file.sync_data()))
+    }
+
     fn sync(&mut self) -> io::Result<()> {
         if let Some(sum) = self.blocks.end() {
-            self.file.write_all(&sum)?;
+            (&*self.file).write_all(&sum)?;
         }
         self.file.sync_all()?;
         self.folder.sync_all()

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bytes::{Bytes, BytesMut};
 use parking_lot::Mutex;
 
-use super::{BlobError, BlobReader, BlobWriter, Blobs};
+use super::{BlobError, BlobReader, BlobWriter, Blobs, EarlySync};
 use crate::local::buffers::Buffers;
 use crate::local::ids::Id;
 
@@ -62,6 +62,10 @@ impl BlobWriter for Writer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.bytes.extend_from_slice(bytes);
         Ok(())
+    }
+
+    fn early_sync(&self) -> Option<EarlySync> {
+        None
     }
 
     fn sync(&mut self) -> io::Result<()> {

@@ -39,10 +39,17 @@ pub(crate) trait Blobs: Debug + Send + Sync + 'static {
     fn left_over(&self) -> io::Result<Vec<Id>>;
 }
 
+/// See [`BlobWriter::early_sync`].
+pub(crate) type EarlySync = Box<dyn FnOnce() -> io::Result<()> + Send>;
+
 /// A blob that is written. Dropping it removes it, unless it was kept.
 pub(crate) trait BlobWriter: Send {
     /// Appends.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+
+    /// What brings to the disk what was written so far, while more is written; none where there
+    /// is no disk. It only saves [`BlobWriter::sync`] time, but its error is that one's too.
+    fn early_sync(&self) -> Option<EarlySync>;
 
     /// Brings all of it to the disk, so that it survives whatever comes.
     fn sync(&mut self) -> io::Result<()>;

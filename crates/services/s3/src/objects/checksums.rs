@@ -17,6 +17,13 @@ macro_rules! set_checksum {
                 }
                 sekisho_objects::ChecksumAlgorithm::Sha1 => $output.checksum_sha1 = value,
                 sekisho_objects::ChecksumAlgorithm::Sha256 => $output.checksum_sha256 = value,
+                sekisho_objects::ChecksumAlgorithm::Sha512 => $output.checksum_sha512 = value,
+                sekisho_objects::ChecksumAlgorithm::Md5 => $output.checksum_md5 = value,
+                sekisho_objects::ChecksumAlgorithm::XxHash64 => $output.checksum_xxhash64 = value,
+                sekisho_objects::ChecksumAlgorithm::XxHash3 => $output.checksum_xxhash3 = value,
+                sekisho_objects::ChecksumAlgorithm::XxHash128 => {
+                    $output.checksum_xxhash128 = value;
+                }
             }
         }
     };
@@ -32,6 +39,11 @@ macro_rules! named_checksum {
             (sekisho_objects::ChecksumAlgorithm::Crc64Nvme, &$input.checksum_crc64_nvme),
             (sekisho_objects::ChecksumAlgorithm::Sha1, &$input.checksum_sha1),
             (sekisho_objects::ChecksumAlgorithm::Sha256, &$input.checksum_sha256),
+            (sekisho_objects::ChecksumAlgorithm::Sha512, &$input.checksum_sha512),
+            (sekisho_objects::ChecksumAlgorithm::Md5, &$input.checksum_md5),
+            (sekisho_objects::ChecksumAlgorithm::XxHash64, &$input.checksum_xxhash64),
+            (sekisho_objects::ChecksumAlgorithm::XxHash3, &$input.checksum_xxhash3),
+            (sekisho_objects::ChecksumAlgorithm::XxHash128, &$input.checksum_xxhash128),
         ]
         .into_iter()
         .find_map(|(algorithm, value)| value.clone().map(|value| (algorithm, value)))
@@ -44,9 +56,6 @@ pub(crate) fn algorithm(name: Option<&str>) -> Result<Option<ChecksumAlgorithm>,
     let Some(name) = name else { return Ok(None) };
     match name.parse() {
         Ok(known) => Ok(Some(known)),
-        Err(_) if ["SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"].contains(&name) => {
-            Err(ObjectsError::NotImplemented { header: "x-amz-checksum-algorithm" })
-        }
         Err(_) => Err(ObjectsError::InvalidRequest(
             "Checksum algorithm provided is unsupported. Please try again with any of the valid \
              types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]"
@@ -84,7 +93,12 @@ pub(crate) fn of_upload(
         ChecksumAlgorithm::Crc32
         | ChecksumAlgorithm::Crc32c
         | ChecksumAlgorithm::Sha1
-        | ChecksumAlgorithm::Sha256 => ChecksumType::Composite,
+        | ChecksumAlgorithm::Sha256
+        | ChecksumAlgorithm::Sha512
+        | ChecksumAlgorithm::Md5
+        | ChecksumAlgorithm::XxHash64
+        | ChecksumAlgorithm::XxHash3
+        | ChecksumAlgorithm::XxHash128 => ChecksumType::Composite,
     };
     let kind = kind.unwrap_or(usual);
     let impossible = match kind {
@@ -127,7 +141,8 @@ mod tests {
         assert!(of("CRC32C", Some("FULL_OBJECT")).is_ok());
         assert!(of("CRC32C", Some("PART")).is_err());
         assert!(of_upload(None, Some("COMPOSITE")).is_err());
-        assert!(matches!(algorithm(Some("XXHASH3")), Err(ObjectsError::NotImplemented { .. })));
+        assert!(of("XXHASH3", Some("FULL_OBJECT")).is_err());
+        assert!(of("SHA512", None).is_ok());
         assert!(matches!(algorithm(Some("CRC16")), Err(ObjectsError::InvalidRequest(_))));
     }
 }

@@ -79,13 +79,19 @@ impl ObjectOperation for CompleteMultipartUpload {
             input.sse_customer_algorithm.is_some(),
             "x-amz-server-side-encryption-customer-algorithm",
         )])?;
-        let upload = uploads::find_own(cx, &target, &input.upload_id, "POST").await?;
+        let upload = match uploads::find_own(cx, &target, &input.upload_id, "POST").await {
+            // It may have ended in the way that is asked for.
+            Err(ObjectsError::NoSuchUpload { .. }) => None,
+            found => Some(found?),
+        };
         let wire = input.multipart_upload.as_ref().and_then(|parts| parts.parts.as_deref());
         let parts = wire.unwrap_or_default().iter().map(part).collect::<Result<Vec<_>, _>>()?;
         if parts.is_empty() {
             return Err(ObjectsError::NoParts.into());
         }
-        check_composite(&upload, &parts)?;
+        if let Some(upload) = &upload {
+            check_composite(upload, &parts)?;
+        }
         let named = named_checksum!(input);
         let algorithm = named.as_ref().map_or("checksum", |(algorithm, _)| algorithm.as_str());
         let complete = CompleteRequest {
@@ -103,7 +109,14 @@ impl ObjectOperation for CompleteMultipartUpload {
             now_ms: now_ms(cx),
         };
         let about = uploads::about(&target, &input.upload_id, "POST");
-        let made = store(cx).complete(complete).await.map_err(|error| match error {
+        let made = match upload {
+            Some(_) => store(cx).complete(complete).await,
+            None => {
+                let completed = store(cx).completed(&complete).await;
+                completed.and_then(|made| made.ok_or(ObjectError::NoSuchUpload))
+            }
+        };
+        let made = made.map_err(|error| match error {
             ObjectError::ChecksumMismatch { .. } => ObjectsError::BadChecksum { algorithm },
             other => about.refused(other),
         })?;

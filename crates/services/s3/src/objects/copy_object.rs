@@ -165,7 +165,7 @@ impl ObjectOperation for CopyObject {
         };
         let about = target.about("PUT");
         let mut staged = store(cx).begin_put(put).await.map_err(|error| about.refused(error))?;
-        let bytes = object.read(0..info.size).await.map_err(ObjectsError::Store)?;
+        let bytes = object.read(0..info.size).await.map_err(|error| about.refused(error))?;
         pour(bytes.into_stream(), staged.as_mut()).await.map_err(ObjectsError::Store)?;
         let made = staged.commit(now_ms(cx)).await.map_err(|error| about.refused(error))?;
 

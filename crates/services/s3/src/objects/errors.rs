@@ -6,6 +6,8 @@ use sekisho_api::s3::faults;
 use sekisho_objects::ObjectError;
 use sekisho_operation::AwsError;
 
+use crate::faults::OPERATION_ABORTED;
+
 /// Why an object operation was refused.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ObjectsError {
@@ -71,6 +73,12 @@ pub(crate) enum ObjectsError {
     NotImplemented { header: &'static str },
     #[error("objects could not be read or written")]
     Store(#[source] ObjectError),
+    /// Others write it so often that it could not be read.
+    #[error(
+        "A conflicting conditional operation is currently in progress against this resource. \
+         Please try again."
+    )]
+    Replaced,
 }
 
 static ACCESS_CONTROL_LIST_NOT_SUPPORTED: Fault = Fault::new("AccessControlListNotSupported", 400);
@@ -124,6 +132,7 @@ impl AwsError for ObjectsError {
             Self::MalformedXml => &MALFORMED_XML,
             Self::NotImplemented { .. } => &NOT_IMPLEMENTED,
             Self::Store(_) => &INTERNAL_ERROR,
+            Self::Replaced => &OPERATION_ABORTED,
         }
     }
 
@@ -190,7 +199,8 @@ impl AwsError for ObjectsError {
             | Self::InvalidRequest(_)
             | Self::AclNotSupported
             | Self::MalformedXml
-            | Self::Store(_) => Vec::new(),
+            | Self::Store(_)
+            | Self::Replaced => Vec::new(),
         }
     }
 
@@ -257,6 +267,7 @@ impl About<'_> {
             ObjectError::PreconditionFailed { condition } => {
                 ObjectsError::PreconditionFailed { condition: condition.as_str() }
             }
+            ObjectError::Replaced => ObjectsError::Replaced,
             error @ (ObjectError::BucketNotEmpty { .. }
             | ObjectError::Unsupported { .. }
             | ObjectError::Corrupted { .. }

@@ -12,8 +12,18 @@ use crate::access::{Unreachable, on_bucket, on_object, reach};
 
 /// An object that guards looked at.
 struct Opened {
-    of: (String, String, Option<String>),
+    bucket: Arc<BucketEntity>,
+    key: String,
+    version: Option<String>,
     object: Result<Box<dyn ObjectHandle>, ObjectError>,
+}
+
+impl Opened {
+    fn is_of(&self, target: &Target<'_>) -> bool {
+        Arc::ptr_eq(&self.bucket, &target.bucket)
+            && self.key == target.key
+            && self.version.as_deref() == target.version
+    }
 }
 
 /// A bucket that is there and belongs to whom the client expects.
@@ -59,14 +69,19 @@ impl<'a> Target<'a> {
             // The operation itself tells what is wrong.
             Err(_) => Vec::new(),
         };
-        cx.kept.put(Opened { of: self.name(), object: opened });
+        cx.kept.put(Opened {
+            bucket: self.bucket.clone(),
+            key: self.key.to_owned(),
+            version: self.version.map(str::to_owned),
+            object: opened,
+        });
         tags
     }
 
     /// The object as the guards found it, if they looked.
     pub(crate) async fn object(&self, cx: &Cx<'_>) -> Result<Box<dyn ObjectHandle>, ObjectError> {
         match cx.kept.take::<Opened>() {
-            Some(opened) if opened.of == self.name() => opened.object,
+            Some(opened) if opened.is_of(self) => opened.object,
             _ => self.open(cx).await,
         }
     }
@@ -74,11 +89,6 @@ impl<'a> Target<'a> {
     async fn open(&self, cx: &Cx<'_>) -> Result<Box<dyn ObjectHandle>, ObjectError> {
         let version = self.version.map(VersionId::new);
         store(cx).open(&self.bucket.row.name, self.key, version.as_ref()).await
-    }
-
-    fn name(&self) -> (String, String, Option<String>) {
-        let Self { bucket, key, version } = self;
-        (bucket.row.name.clone(), (*key).to_owned(), version.map(str::to_owned))
     }
 
     pub(crate) fn about(&self, method: &'static str) -> About<'_> {

@@ -87,7 +87,7 @@ impl ObjectOperation for UploadPartCopy {
         };
         let about = uploads::about(&target, &input.upload_id, "PUT");
         let mut staged = store(cx).begin_part(part).await.map_err(|error| about.refused(error))?;
-        let read = object.read(bytes).await.map_err(ObjectsError::Store)?;
+        let read = object.read(bytes).await.map_err(|error| about.refused(error))?;
         pour(read.into_stream(), staged.as_mut()).await.map_err(ObjectsError::Store)?;
         let made = staged.commit(now_ms(cx)).await.map_err(|error| about.refused(error))?;
         let mut result = CopyPartResult {
