@@ -1,13 +1,14 @@
 """`aws cloudtrail` and `sekisho events`: who did what, asked from a terminal."""
 
 import datetime
+import gzip
 import json
 import subprocess
 import time
 
 import pytest
 
-from support.cli import key_profile, refused
+from support.cli import Refused, key_profile, refused
 from support.server import Server, binary, clean_environment
 from support.trails import delivered, keys, log_bucket, trail_arn, waited_for
 
@@ -65,10 +66,13 @@ def test_a_trail_is_made_and_its_files_are_validated(cli, admin, root):
     said = validate()
     assert "INVALID" not in said and "digest files valid" in said and "log files valid" in said
     (log, *_) = keys(root, bucket, f"AWSLogs/{root.account}/CloudTrail/")
-    root.s3.put_object(Bucket=bucket, Key=log, Body=b"forged")
-    with pytest.raises(Exception) as found:
+    root.s3.put_object(Bucket=bucket, Key=log, Body=gzip.compress(b'{"Records":[]}'))
+    with pytest.raises(Refused) as found:
         validate()
-    assert "INVALID" in str(found.value) or "1" in str(found.value)
+    said = found.value.words
+    assert found.value.code == 1, said
+    assert f"Log file\ts3://{bucket}/{log}\tINVALID: hash value doesn't match" in said, said
+    assert said.count("INVALID") == 1, said
 
 
 def test_events_shows_who_did_what_and_what_was_refused(server, cli, admin, root):

@@ -217,3 +217,33 @@ def test_keys_that_verify_are_listed_by_when_they_were_valid(root, trails):
 
 def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_a_delivery_is_a_data_event_of_the_bucket_it_went_to(root, trails):
+    """CT-82."""
+    bucket = log_bucket(root, "main")
+    trails.create_trail(Name="main", S3BucketName=bucket)
+    trails.put_event_selectors(TrailName="main", EventSelectors=[{
+        "ReadWriteType": "All", "IncludeManagementEvents": True,
+        "DataResources": [{"Type": "AWS::S3::Object", "Values": [f"arn:aws:s3:::{bucket}/"]}],
+    }])
+    trails.start_logging(Name="main")
+    root.iam.create_user(UserName="ann")
+    records = waited_for(
+        lambda: delivered(root, bucket),
+        lambda found: any(record["userIdentity"]["type"] == "AWSService" for record in found),
+    )
+    trails.stop_logging(Name="main")
+    found = next(record for record in records if record["userIdentity"]["type"] == "AWSService")
+    service = "cloudtrail.amazonaws.com"
+    assert found["userIdentity"] == {"type": "AWSService", "invokedBy": service}
+    assert (found["sourceIPAddress"], found["userAgent"]) == (service, f"[{service}]")
+    assert (found["eventName"], found["eventCategory"]) == ("PutObject", "Data")
+    asked = found["requestParameters"]
+    assert (asked["bucketName"], asked["x-amz-acl"]) == (bucket, "bucket-owner-full-control")
+    assert asked["key"] in keys(root, bucket)
+    assert found["resources"] == [
+        {"type": "AWS::S3::Object", "ARN": f"arn:aws:s3:::{bucket}/{asked['key']}"},
+        {"accountId": root.account, "type": "AWS::S3::Bucket", "ARN": f"arn:aws:s3:::{bucket}"},
+    ]
+    assert found["recipientAccountId"] == root.account

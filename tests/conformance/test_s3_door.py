@@ -10,6 +10,7 @@ import zlib
 import pytest
 
 from support.buckets import arn, grant, new_bucket, put_policy
+from support.documents import allow
 from support.s3_raw import address, call, chunked, expecting, form, send, signed
 
 BIG = b"0123456789abcdef" * 1024  # 16 KiB: two chunks of the least size.
@@ -258,6 +259,40 @@ class TestForms:
         assert form(root.url, bucket, {"key": "k"}, b"x").error == (
             403, "AccessDenied", "Access Denied"
         )
+
+    def test_the_field_tagging_tags_the_object_if_its_signer_may(self, root, bucket):
+        """S3-100, section 1.6: `tagging` asks for s3:PutObjectTagging too."""
+        document = ("<Tagging><TagSet><Tag><Key>team</Key><Value>1&amp;2</Value></Tag>"
+                    "<Tag><Key>empty</Key><Value></Value></Tag></TagSet></Tagging>")
+        tagging = {"tagging": document}
+        assert self.post(root, bucket, tagging, [tagging], key="k").status == 204
+        assert root.s3.get_object_tagging(Bucket=bucket, Key="k")["TagSet"] == [
+            {"Key": "team", "Value": "1&2"}, {"Key": "empty", "Value": ""}
+        ]
+        # Like every other field it must be covered.
+        assert self.post(root, bucket, tagging, key="k").error[2].endswith("fields: tagging")
+        objects = f"arn:aws:s3:::{bucket}/*"
+        ann = root.new_user("ann", allow("s3:PutObject", objects))
+        assert self.post(ann, bucket, key="of-ann").status == 204
+        refused = self.post(ann, bucket, tagging, [tagging], key="other")
+        assert refused.error[:2] == (403, "AccessDenied"), refused
+        assert "s3:PutObjectTagging" in refused.error[2]
+        bob = root.new_user("bob", allow(
+            ["s3:PutObject", "s3:PutObjectTagging"], objects,
+            Condition={"StringEquals": {"s3:RequestObjectTag/team": "1&2"}}))
+        assert self.post(bob, bucket, tagging, [tagging], key="of-bob").status == 204
+        assert keys(root, bucket) == ["k", "of-ann", "of-bob"]
+
+    @pytest.mark.parametrize("document, code", [
+        ("<Tagging><TagSet>", "MalformedXML"),
+        ("key=value", "MalformedXML"),
+        ("<Tagging><TagSet><Tag><Key></Key><Value>x</Value></Tag></TagSet></Tagging>",
+         "InvalidTag"),
+    ])
+    def test_a_field_tagging_that_is_none_is_refused(self, root, bucket, document, code):
+        answer = self.post(root, bucket, {"tagging": document}, [{"tagging": document}], key="k")
+        assert answer.error[:2] == (400, code), answer
+        assert keys(root, bucket) == []
 
     def test_fields_beyond_measure_are_refused(self, root, bucket):
         """S3-100: 20 KB without the file."""

@@ -35,7 +35,7 @@ pub struct Event<'a> {
     pub identity: &'a Arc<Identity>,
     /// When it was over, in seconds since the epoch.
     pub ended_s: i64,
-    /// The service's name in a credential scope, such as `iam`.
+    /// The service's name in a credential scope, such as `iam`; `signin` for sign-ins.
     pub service: &'static str,
     /// The event's name.
     pub name: &'static str,
@@ -49,7 +49,7 @@ pub struct Event<'a> {
     pub source: IpAddr,
     /// The `User-Agent` header, if it was sent.
     pub user_agent: Option<&'a str>,
-    /// Code (CT-3) and message of the refusal.
+    /// Code (CT-3) and message of the refusal; the code is empty where AWS has none.
     pub error: Option<(&'a str, &'a str)>,
     /// What was asked.
     pub parameters: &'a [u8],
@@ -59,7 +59,7 @@ pub struct Event<'a> {
     pub additional: &'a [u8],
     /// What it was done to.
     pub resources: &'a [u8],
-    /// The id that the client was told.
+    /// The id that the client was told; empty for sign-ins, which have none.
     pub request_id: &'a str,
     /// The encryption, and the `Host` header that came through it.
     pub tls: Option<(Tls, &'a str)>,

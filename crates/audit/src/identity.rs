@@ -18,6 +18,30 @@ pub struct Identity {
     pub(crate) whole: Box<[u8]>,
     /// What another account is shown: account and unique id (CT-30).
     pub(crate) foreign: Box<[u8]>,
+    /// Whether its credentials are those of a sign-in (CT-53).
+    pub(crate) from_console: bool,
+    /// A service's name, which stands for the address it would have.
+    pub(crate) service: Option<Box<str>>,
+}
+
+/// Who signs in, or tries to.
+#[derive(Debug, Clone, Copy)]
+pub enum SigningIn<'a> {
+    /// Somebody there is.
+    Known {
+        /// `IAMUser` or `Root`.
+        kind: &'static str,
+        /// The unique id; root's is the account's.
+        principal_id: &'a str,
+        /// Told of a user only if the sign-in succeeded.
+        arn: Option<&'a str>,
+        /// The user's name; none for root.
+        user_name: Option<&'a str>,
+        /// Whether it succeeded.
+        succeeded: bool,
+    },
+    /// A name that the account does not have. It is not told: people type passwords there.
+    Unknown,
 }
 
 /// Who a role or federated session was issued by.
@@ -50,6 +74,8 @@ pub struct SessionContext<'a> {
     pub federated_provider: Option<&'a str>,
     /// Made by `AssumeRoot` (CT-16).
     pub assumed_root: bool,
+    /// Made by signing in (CT-53).
+    pub from_console: bool,
 }
 
 impl Identity {
@@ -80,19 +106,62 @@ impl Identity {
         }
         whole.push(b'}');
         let foreign = other_account(principal_id, account.as_str());
-        Self { account: Some(account), whole: whole.into(), foreign }
+        let from_console = session.is_some_and(|session| session.from_console);
+        Self { account: Some(account), whole: whole.into(), foreign, from_console, service: None }
+    }
+
+    /// Somebody at the sign-in of an account (section 5 of the contract).
+    pub fn signing_in(account: AccountId, who: &SigningIn<'_>) -> Self {
+        let mut whole = vec![b'{'];
+        match *who {
+            SigningIn::Known { kind, principal_id, arn, user_name, succeeded } => {
+                push_text_member(&mut whole, "type", kind);
+                push_text_member(&mut whole, "principalId", principal_id);
+                if let Some(arn) = arn {
+                    push_text_member(&mut whole, "arn", arn);
+                }
+                push_text_member(&mut whole, "accountId", account.as_str());
+                if !succeeded || user_name.is_none() {
+                    push_text_member(&mut whole, "accessKeyId", "");
+                }
+                if let Some(name) = user_name {
+                    push_text_member(&mut whole, "userName", name);
+                }
+            }
+            SigningIn::Unknown => {
+                push_text_member(&mut whole, "type", "IAMUser");
+                push_text_member(&mut whole, "accountId", account.as_str());
+                push_text_member(&mut whole, "accessKeyId", "");
+                push_text_member(&mut whole, "userName", "HIDDEN_DUE_TO_SECURITY_REASONS");
+            }
+        }
+        whole.push(b'}');
+        let whole: Box<[u8]> = whole.into();
+        Self {
+            account: Some(account),
+            foreign: whole.clone(),
+            whole,
+            from_console: false,
+            service: None,
+        }
     }
 
     /// Nobody in particular: an unsigned request to S3.
     pub fn anonymous() -> Self {
         let whole = other_account("", "ANONYMOUS_PRINCIPAL");
-        Self { account: None, foreign: whole.clone(), whole }
+        Self { account: None, foreign: whole.clone(), whole, from_console: false, service: None }
     }
 
     /// The same as another account is shown it, for events that are that account's alone.
     pub fn for_others(&self) -> Arc<Self> {
         let (whole, foreign) = (self.foreign.clone(), self.foreign.clone());
-        Arc::new(Self { account: self.account, whole, foreign })
+        Arc::new(Self {
+            account: self.account,
+            whole,
+            foreign,
+            from_console: self.from_console,
+            service: self.service.clone(),
+        })
     }
 
     /// A service of this server that acts by itself, such as `cloudtrail.amazonaws.com`.
@@ -102,7 +171,13 @@ impl Identity {
         push_text_member(&mut whole, "invokedBy", name);
         whole.push(b'}');
         let whole: Box<[u8]> = whole.into();
-        Self { account: None, foreign: whole.clone(), whole }
+        Self {
+            account: None,
+            foreign: whole.clone(),
+            whole,
+            from_console: false,
+            service: Some(name.into()),
+        }
     }
 
     /// A user of an outside identity provider, who asks for a role's session.
@@ -121,7 +196,7 @@ impl Identity {
         push_text_member(&mut whole, "identityProvider", identity_provider);
         whole.push(b'}');
         let whole: Box<[u8]> = whole.into();
-        Self { account: None, foreign: whole.clone(), whole }
+        Self { account: None, foreign: whole.clone(), whole, from_console: false, service: None }
     }
 }
 
@@ -216,6 +291,7 @@ mod tests {
             source_identity: Some("ana"),
             federated_provider: None,
             assumed_root: false,
+            from_console: false,
         };
         let arn = "arn:aws:sts::111111111111:assumed-role/deploy/s1";
         let role = Identity::caller(
@@ -248,6 +324,7 @@ mod tests {
             source_identity: None,
             federated_provider: None,
             assumed_root: true,
+            from_console: false,
         };
         let arn = "arn:aws:iam::111111111111:root";
         let root = Identity::caller("Root", A, arn, account(), "ASIAX", None, Some(&session));

@@ -31,7 +31,7 @@ pub mod lookup;
 pub use durable::Durable;
 pub use elements::{HIDDEN, render_members};
 pub use event::{Event, Kind, Tls};
-pub use identity::{Identity, Issuer, SessionContext};
+pub use identity::{Identity, Issuer, SessionContext, SigningIn};
 pub use operations::{answers_with_elements, event_name, is_read_only};
 pub use record::FillRandom;
 pub use security::SecurityEvent;

@@ -26,9 +26,18 @@ pub fn answers_with_elements(signing_name: &str, operation: &str) -> bool {
     }
 }
 
-/// The event's name: the operation's, but for some of S3's (section 4).
-pub fn event_name(signing_name: &str, operation: &'static str) -> &'static str {
-    if signing_name != "s3" {
+/// The event's name: the operation's, but for some of S3's (section 4). `service`: its signing
+/// name, or `s3control`, which has none of its own.
+pub fn event_name(service: &str, operation: &'static str) -> &'static str {
+    if service == "s3control" {
+        return match operation {
+            "GetPublicAccessBlock" => "GetAccountPublicAccessBlock",
+            "PutPublicAccessBlock" => "PutAccountPublicAccessBlock",
+            "DeletePublicAccessBlock" => "DeleteAccountPublicAccessBlock",
+            _ => operation,
+        };
+    }
+    if service != "s3" {
         return operation;
     }
     match operation {
@@ -83,6 +92,8 @@ mod tests {
         assert_eq!(event_name("s3", "ListObjectsV2"), "ListObjects");
         assert_eq!(event_name("s3", "PutPublicAccessBlock"), "PutBucketPublicAccessBlock");
         assert_eq!(event_name("s3", "GetObject"), "GetObject");
+        let account = event_name("s3control", "PutPublicAccessBlock");
+        assert_eq!(account, "PutAccountPublicAccessBlock");
         assert_eq!(event_name("iam", "GetPublicAccessBlock"), "GetPublicAccessBlock");
     }
 }

@@ -137,15 +137,21 @@ impl Renderer {
         put(b"\",\"awsRegion\":\"");
         put(texts.region);
         put(b"\",\"sourceIPAddress\":\"");
-        put(self.source_text(head.source).as_bytes());
+        put(match &head.identity.service {
+            Some(service) => service.as_bytes(),
+            None => self.source_text(head.source).as_bytes(),
+        });
         out.push(b'"');
         if head.has_user_agent {
             out.extend_from_slice(b",\"userAgent\":");
             push_user_agent(out, head.service, texts.user_agent);
         }
         if head.has_error {
-            out.extend_from_slice(b",\"errorCode\":");
-            push_string(out, text_of(texts.code));
+            // A failed sign-in has a message alone (section 5).
+            if !texts.code.is_empty() {
+                out.extend_from_slice(b",\"errorCode\":");
+                push_string(out, text_of(texts.code));
+            }
             out.extend_from_slice(b",\"errorMessage\":");
             push_string(out, cut(text_of(texts.message), TEXT_BYTES_MAX));
         }
@@ -158,9 +164,12 @@ impl Renderer {
             put(b",\"additionalEventData\":");
             put(texts.additional);
         }
-        put(b",\"requestID\":\"");
-        put(texts.request_id);
-        put(b"\",\"eventID\":\"");
+        if !texts.request_id.is_empty() {
+            put(b",\"requestID\":\"");
+            put(texts.request_id);
+            put(b"\"");
+        }
+        put(b",\"eventID\":\"");
         push_uuid(out, self.uuid());
         let mut put = |text: &[u8]| out.extend_from_slice(text);
         put(b"\",\"readOnly\":");
@@ -170,7 +179,9 @@ impl Renderer {
             put(texts.resources);
         }
         let management = head.kind == Kind::Management;
-        put(b",\"eventType\":\"AwsApiCall\",\"managementEvent\":");
+        put(b",\"eventType\":\"");
+        put(if head.service == "signin" { "AwsConsoleSignIn" } else { "AwsApiCall" }.as_bytes());
+        put(b"\",\"managementEvent\":");
         put(truth(management));
         put(b",\"recipientAccountId\":\"");
         let recipient = match (whose, &head.also) {
@@ -186,7 +197,10 @@ impl Renderer {
         put(b"\",\"eventCategory\":\"");
         put(if management { "Management" } else { "Data" }.as_bytes());
         out.push(b'"');
-        if let Some(tls) = head.tls {
+        // CT-53.
+        if head.identity.from_console {
+            out.extend_from_slice(b",\"sessionCredentialFromConsole\":\"true\"");
+        } else if let Some(tls) = head.tls {
             let mut put = |text: &[u8]| out.extend_from_slice(text);
             put(b",\"tlsDetails\":{\"tlsVersion\":\"");
             put(tls.version.as_bytes());

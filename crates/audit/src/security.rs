@@ -28,8 +28,8 @@ pub struct SecurityEvent<'a> {
     pub source: IpAddr,
     /// The `User-Agent` header.
     pub user_agent: Option<&'a str>,
-    /// The id that the client was told.
-    pub request_id: &'a str,
+    /// The id that the client was told, if it was told one.
+    pub request_id: Option<&'a str>,
 }
 
 impl SecurityEvent<'_> {
@@ -50,7 +50,9 @@ impl SecurityEvent<'_> {
         }
         push_text_member(out, "errorCode", self.code);
         push_text_member(out, "errorMessage", cut(self.message, 1024));
-        push_text_member(out, "requestID", self.request_id);
+        if let Some(id) = self.request_id {
+            push_text_member(out, "requestID", id);
+        }
         out.extend_from_slice(b"}\n");
     }
 }

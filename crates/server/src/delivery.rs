@@ -24,6 +24,7 @@ use sekisho_objects::{Attributes, ContentHeaders, ObjectError, PutRequest, Write
 use sekisho_operation::Rng;
 use tracing::warn;
 
+use crate::s3::record::{Delivered, record_delivery};
 use crate::state::State;
 
 /// How long the newest records may take to be written before they are left for the next time.
@@ -308,9 +309,12 @@ impl Courier {
             size: Some(body.len() as u64),
             condition: WriteCondition::default(),
         };
+        let bytes = body.len() as u64;
         let mut staged = system.objects.begin_put(put).await?;
         staged.write(Bytes::from(body)).await?;
         staged.commit(self.state.now_us().div_euclid(1_000)).await?;
+        let request_id = &self.unique();
+        record_delivery(&self.state, &Delivered { bucket, key, bytes, request_id });
         Ok(())
     }
 

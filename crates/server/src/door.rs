@@ -103,7 +103,7 @@ impl Door {
         let started = Instant::now();
         let (parts, body) = request.into_parts();
         if parts.uri.path() == sign_in::PATH {
-            let answered = sign_in::answer(&self.state, connection.peer, &parts, body);
+            let answered = sign_in::answer(&self.state, connection, &parts, body);
             return Box::pin(answered).await.map(Either::Left);
         }
         if parts.uri.path().starts_with(control::PREFIX) {

@@ -247,7 +247,7 @@ impl Recorder {
             service,
             source: connection.peer,
             user_agent: agent,
-            request_id,
+            request_id: Some(request_id),
         });
     }
 
@@ -326,6 +326,7 @@ fn identity_of(caller: &Caller) -> Identity {
         source_identity: claims.source_identity.as_deref(),
         federated_provider: claims.federated_provider.as_deref(),
         assumed_root: claims.assumed_root,
+        from_console: claims.signed_in,
     });
     let (kind, user_name) = match (&caller.kind, claims.map(|claims| &claims.principal)) {
         (_, Some(SessionPrincipal::AssumedRole { .. })) | (CallerKind::Role(_), _) => {

@@ -36,6 +36,8 @@ pub(crate) fn family(protocol: Protocol) -> ProtocolFamily {
 /// Every service of this server; the first is the one for requests that tell nothing.
 pub(crate) struct Services {
     known: Vec<Known>,
+    /// Signed for as S3; the address tells them apart.
+    s3_control: Known,
 }
 
 impl Services {
@@ -56,6 +58,7 @@ impl Services {
                 modeled(&sekisho_api::accessanalyzer::SERVICE, false),
                 modeled(&sekisho_api::ec2::SERVICE, false),
             ],
+            s3_control: built(sekisho_s3::control_table(), false),
         }
     }
 
@@ -74,7 +77,8 @@ impl Services {
         parts: &Parts,
         state: &State,
     ) -> Option<&Known> {
-        let s3 = || self.signed_for("s3");
+        let s3 =
+            || if is_of_s3_control(parts) { Some(&self.s3_control) } else { self.signed_for("s3") };
         if let Ok(Presented::Signed(signed)) = presented {
             return if signed.credential.service() == "s3" { s3() } else { None };
         }
@@ -120,6 +124,12 @@ impl Services {
     }
 }
 
+/// Whether a request is for S3's control API: by a header that all its requests have and none of
+/// S3's, since a bucket may be called as its paths begin.
+fn is_of_s3_control(parts: &Parts) -> bool {
+    parts.uri.path().starts_with("/v20180820/") && parts.headers.contains_key("x-amz-account-id")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,7 +166,8 @@ mod tests {
     /// The table holds only operations that its model has, so none is unreachable.
     #[test]
     fn every_operation_that_is_built_is_in_the_model() {
-        for known in &Services::new().known {
+        let services = Services::new();
+        for known in services.known.iter().chain([&services.s3_control]) {
             for name in known.table.iter().flat_map(ServiceTable::built) {
                 assert!(known.service.operation(name).is_some(), "{name}");
             }

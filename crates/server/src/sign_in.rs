@@ -4,8 +4,10 @@
 //! Whoever guesses learns nothing: an unknown account or user is answered as a wrong password is,
 //! in the same time, and is slowed down just the same. Only a right password tells of MFA and of
 //! passwords that have to be changed.
+//!
+//! How it ended is recorded (`record`).
 
-use std::net::IpAddr;
+mod record;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -13,6 +15,7 @@ use http::{HeaderValue, Method, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use sekisho_api::sts::Credentials;
+use sekisho_arn::AccountId;
 use sekisho_directory::{
     AccessKeyRow, AccessKeyStatus, DirectoryError, KeyOwner, RootEmailRow, Tx,
 };
@@ -25,6 +28,8 @@ use serde_json::json;
 use tracing::error;
 use zeroize::Zeroizing;
 
+use self::record::Attempt;
+use crate::door::Connection;
 use crate::state::State;
 
 /// The path below `/_sekisho/`.
@@ -87,7 +92,7 @@ enum Outcome {
 /// Answers a request.
 pub(crate) async fn answer(
     state: &State,
-    peer: IpAddr,
+    connection: &Connection,
     parts: &Parts,
     body: Incoming,
 ) -> Response<Full<Bytes>> {
@@ -107,7 +112,13 @@ pub(crate) async fn answer(
     let Ok(question) = serde_json::from_slice::<Question>(&body.to_bytes()) else {
         return Outcome::Malformed(FORM).into_response(400);
     };
-    let outcome = sign_in(state, peer, &question).await;
+    let mut attempt = Attempt::default();
+    let outcome = sign_in(state, connection, &question, &mut attempt).await;
+    attempt.record(state, connection, parts, &outcome);
+    if matches!(outcome, Outcome::SignedIn { .. }) {
+        // CT-70: it changed what is known of the password's last use.
+        state.recorder.durable().await;
+    }
     let status = outcome.status();
     outcome.into_response(status)
 }
@@ -115,17 +126,24 @@ pub(crate) async fn answer(
 const FORM: &str = "expected account and user, or email; password; optionally mfaCode, \
                     mfaSerialNumber, newPassword";
 
-async fn sign_in(state: &State, peer: IpAddr, question: &Question) -> Outcome {
+async fn sign_in(
+    state: &State,
+    connection: &Connection,
+    question: &Question,
+    attempt: &mut Attempt,
+) -> Outcome {
     let Some(name) = question.name() else { return Outcome::Malformed(FORM) };
     let (now_s, guesses) = (state.now_s(), &state.system.guesses);
-    let (of_name, of_address) = (format!("password:{name}"), format!("address:{peer}"));
+    let (of_name, of_address) =
+        (format!("password:{name}"), format!("address:{}", connection.peer));
     if !guesses.may_guess(&of_name, now_s)
         || !guesses.may_guess_below(&of_address, now_s, WRONG_OF_ADDRESS_MAX)
     {
         return Outcome::TooMany;
     }
     for _ in 0..RUNS_MAX {
-        let outcome = match try_sign_in(state, question, now_s).await {
+        *attempt = Attempt::default();
+        let outcome = match try_sign_in(state, question, now_s, attempt).await {
             Ok(outcome) => outcome,
             Err(DirectoryError::Conflict) => continue,
             Err(cause) => {
@@ -151,16 +169,20 @@ async fn try_sign_in(
     state: &State,
     question: &Question,
     now_s: i64,
+    attempt: &mut Attempt,
 ) -> Result<Outcome, DirectoryError> {
     let system = &state.system;
     let view = state.replica.view();
     let mut tx = system.directory.begin().await?;
-    let Some(caller) = question.caller(&view, &mut tx).await? else {
+    let (account, caller) = question.caller(&view, &mut tx).await?;
+    attempt.account = account;
+    let Some(caller) = caller else {
         // As long as a comparison takes.
         let hashed = system.passwords.hash(question.password.clone(), system.randomness.clone());
         return Ok(hashed.await.map_or(Outcome::Failed, |_| Outcome::Wrong));
     };
-    let cx = Cx::inside(system, &view, &caller, now_s);
+    let caller = &*attempt.caller.insert(caller);
+    let cx = Cx::inside(system, &view, caller, now_s);
     match check_password(&cx, &mut tx, &question.password).await {
         Ok(true) => {}
         Ok(false) => return Ok(Outcome::Wrong),
@@ -170,6 +192,7 @@ async fn try_sign_in(
         Some(user) => &user.row.credentials.mfa_devices,
         None => &caller.account_view.row.settings.root_mfa_devices,
     };
+    attempt.devices.clone_from(devices);
     let code = match (question.mfa_code.as_deref(), devices.as_slice()) {
         // A code that nobody asked for proves nothing.
         (_, []) => None,
@@ -180,6 +203,7 @@ async fn try_sign_in(
             None => return Ok(Outcome::MfaRequired(devices.clone())),
         },
     };
+    attempt.device = code.map(|(serial, _)| serial.to_owned());
     let credentials = match issue_signed_in(&cx, &mut tx, code).await {
         Ok(credentials) => credentials,
         Err(GetSessionTokenError::Mfa(
@@ -213,18 +237,27 @@ impl Question {
         }
     }
 
-    /// Who would be signed in, as if by a long-term key.
-    async fn caller(&self, view: &View, tx: &mut Tx) -> Result<Option<Caller>, DirectoryError> {
+    /// The account, if there is one, and who would be signed in, as if by a long-term key.
+    async fn caller(
+        &self,
+        view: &View,
+        tx: &mut Tx,
+    ) -> Result<(Option<AccountId>, Option<Caller>), DirectoryError> {
         let (account, owner) = if let Some(email) = &self.email {
             let row: Option<RootEmailRow> = tx.get(&RootEmailRow::key_of(email)).await?;
-            let Some(row) = row else { return Ok(None) };
+            let Some(row) = row else { return Ok((None, None)) };
             (row.account, KeyOwner::Root)
         } else {
-            let (Some(account), Some(user)) = (&self.account, &self.user) else { return Ok(None) };
+            let (Some(account), Some(user)) = (&self.account, &self.user) else {
+                return Ok((None, None));
+            };
             let id = account.parse().ok().or_else(|| view.account_of_alias(account));
-            let Some(account) = id.and_then(|id| view.account(id)) else { return Ok(None) };
-            let Some(user) = account.users.named(user) else { return Ok(None) };
-            (account.row.id, KeyOwner::User(user.row.id.clone()))
+            let Some(account) = id.and_then(|id| view.account(id)) else {
+                return Ok((None, None));
+            };
+            let id = account.row.id;
+            let Some(user) = account.users.named(user) else { return Ok((Some(id), None)) };
+            (id, KeyOwner::User(user.row.id.clone()))
         };
         let key = AccessKeyRow {
             id: String::new(),
@@ -234,7 +267,7 @@ impl Question {
             created_s: 0,
             sealed_secret: String::new(),
         };
-        Ok(Caller::of_key(view, &key).ok())
+        Ok((Some(account), Caller::of_key(view, &key).ok()))
     }
 }
 
@@ -260,10 +293,26 @@ impl Outcome {
         }
     }
 
+    /// What it is called and what is said of it, if it is a refusal.
+    fn refusal(&self) -> Option<(&'static str, &str)> {
+        Some(match self {
+            Self::SignedIn { .. } => return None,
+            Self::Wrong => ("AuthenticationFailed", WRONG),
+            Self::MfaWrong => ("MfaFailed", "The one-time code is wrong or was used."),
+            Self::TooMany => ("TooManyAttempts", "Too many attempts; wait five minutes."),
+            Self::Malformed(message) => ("Malformed", message),
+            Self::MfaRequired(_) => ("MfaRequired", "A one-time code is needed."),
+            Self::MustChange => ("PasswordChangeRequired", "A new password is needed."),
+            Self::Expired => ("PasswordExpired", "The password has expired; ask an administrator."),
+            Self::NewPassword(message) => ("NewPasswordRefused", message),
+            Self::Failed => ("Failed", "The sign-in failed; the server's log tells why."),
+        })
+    }
+
     fn into_response(self, status: u16) -> Response<Full<Bytes>> {
-        let refused = |error: &str, message: &str| json!({ "error": error, "message": message });
-        let body = match self {
-            Self::SignedIn { credentials, arn } => json!({
+        let told = self.refusal().map(|(error, message)| (error, message.to_owned()));
+        let body = match (self, told.unwrap_or_default()) {
+            (Self::SignedIn { credentials, arn }, _) => json!({
                 "arn": arn,
                 "credentials": {
                     "accessKeyId": credentials.access_key_id,
@@ -272,21 +321,10 @@ impl Outcome {
                     "expiration": credentials.expiration.as_secs(),
                 },
             }),
-            Self::Wrong => refused("AuthenticationFailed", WRONG),
-            Self::MfaWrong => refused("MfaFailed", "The one-time code is wrong or was used."),
-            Self::TooMany => refused("TooManyAttempts", "Too many attempts; wait five minutes."),
-            Self::Malformed(message) => refused("Malformed", message),
-            Self::MfaRequired(devices) => json!({
-                "error": "MfaRequired",
-                "message": "A one-time code is needed.",
-                "devices": devices,
-            }),
-            Self::MustChange => refused("PasswordChangeRequired", "A new password is needed."),
-            Self::Expired => {
-                refused("PasswordExpired", "The password has expired; ask an administrator.")
+            (Self::MfaRequired(devices), (error, message)) => {
+                json!({ "error": error, "message": message, "devices": devices })
             }
-            Self::NewPassword(message) => refused("NewPasswordRefused", &message),
-            Self::Failed => refused("Failed", "The sign-in failed; the server's log tells why."),
+            (_, (error, message)) => json!({ "error": error, "message": message }),
         };
         let mut response = Response::new(Full::new(format!("{body}\n").into()));
         *response.status_mut() =

@@ -10,11 +10,11 @@ pub mod organizations;
 pub mod accessanalyzer;
 #[cfg(feature = "s3")]
 pub mod s3;
+#[cfg(feature = "s3control")]
+pub mod s3control;
 #[cfg(feature = "cloudtrail")]
 pub mod cloudtrail;
 #[cfg(feature = "ec2")]
 pub mod ec2;
-#[cfg(feature = "s3control")]
-pub mod s3control;
 #[cfg(feature = "sqs")]
 pub mod sqs;

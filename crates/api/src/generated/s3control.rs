@@ -1,8 +1,13 @@
 // Generated from models/s3control.json by cargo xtask generate. Do not edit: change the generator.
 
+mod conversions;
 pub mod faults;
 pub mod models;
+pub mod operations;
 mod shapes;
+mod types;
+
+pub use types::*;
 
 use crate::operation::{Protocol, Service};
 

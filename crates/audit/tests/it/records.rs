@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use sekisho_audit::{Event, Identity, Kind, Log, SecurityEvent, Tls};
+use sekisho_audit::{Event, Identity, Kind, Log, SecurityEvent, SessionContext, SigningIn, Tls};
 use serde_json::json;
 
 use crate::support::{A, B, NOW_S, event, in_memory, lines, records, user};
@@ -171,7 +171,7 @@ fn unbelieved_callers_are_in_the_security_log_alone() {
         service: "sts",
         source,
         user_agent: None,
-        request_id: "r",
+        request_id: Some("r"),
     });
     assert_eq!(
         lines(&audit, Log::Security),
@@ -180,4 +180,83 @@ fn unbelieved_callers_are_in_the_security_log_alone() {
         ]
     );
     assert_eq!(lines(&audit, Log::Events), [""; 0]);
+}
+
+/// Section 5: sign-ins have neither code nor request id, and a type of their own.
+#[test]
+fn a_sign_in_is_recorded_in_a_shape_of_its_own() {
+    let audit = in_memory();
+    let known = |succeeded: bool| SigningIn::Known {
+        kind: "IAMUser",
+        principal_id: "AIDAX",
+        arn: succeeded.then_some("arn:aws:iam::111111111111:user/ana"),
+        user_name: Some("ana"),
+        succeeded,
+    };
+    let root = SigningIn::Known {
+        kind: "Root",
+        principal_id: A,
+        arn: Some("arn:aws:iam::111111111111:root"),
+        user_name: None,
+        succeeded: true,
+    };
+    for (who, error) in [
+        (known(true), None),
+        (known(false), Some(("", "Failed authentication"))),
+        (SigningIn::Unknown, Some(("", "No username found in supplied account"))),
+        (root, None),
+    ] {
+        let identity = Arc::new(Identity::signing_in(A.parse().unwrap(), &who));
+        let signed_in = event(&identity, "ConsoleLogin");
+        audit.record(&Event { service: "signin", request_id: "", error, ..signed_in });
+    }
+    let records = records(&audit);
+    for record in &records {
+        assert_eq!(record["eventType"], "AwsConsoleSignIn");
+        assert_eq!(record["eventSource"], "signin.amazonaws.com");
+        assert_eq!(record["managementEvent"], true);
+        assert!(record.get("requestID").is_none() && record.get("errorCode").is_none());
+    }
+    let identities: Vec<_> = records.iter().map(|record| record["userIdentity"].clone()).collect();
+    let arn = "arn:aws:iam::111111111111:user/ana";
+    assert_eq!(
+        identities,
+        [
+            json!({"type": "IAMUser", "principalId": "AIDAX", "arn": arn, "accountId": A,
+                   "userName": "ana"}),
+            json!({"type": "IAMUser", "principalId": "AIDAX", "accountId": A, "accessKeyId": "",
+                   "userName": "ana"}),
+            json!({"type": "IAMUser", "accountId": A, "accessKeyId": "",
+                   "userName": "HIDDEN_DUE_TO_SECURITY_REASONS"}),
+            json!({"type": "Root", "principalId": A, "arn": "arn:aws:iam::111111111111:root",
+                   "accountId": A, "accessKeyId": ""}),
+        ]
+    );
+    assert_eq!(records[1]["errorMessage"], "Failed authentication");
+    assert_eq!(records[2]["errorMessage"], "No username found in supplied account");
+}
+
+/// CT-53.
+#[test]
+fn a_session_of_a_sign_in_says_so_and_has_no_tls_details() {
+    let audit = in_memory();
+    let session = SessionContext {
+        issuer: None,
+        created_s: NOW_S,
+        mfa: false,
+        source_identity: None,
+        federated_provider: None,
+        assumed_root: false,
+        from_console: true,
+    };
+    let (account, arn) = (A.parse().unwrap(), "arn:aws:iam::111111111111:user/ana");
+    let name = Some("ana");
+    let identity =
+        Identity::caller("IAMUser", "AIDAX", arn, account, "ASIAX", name, Some(&session));
+    let identity = Arc::new(identity);
+    let tls = Tls { version: "TLSv1.3", cipher_suite: "TLS_AES_256_GCM_SHA384" };
+    audit.record(&Event { tls: Some((tls, "localhost")), ..event(&identity, "ListUsers") });
+    let records = records(&audit);
+    assert_eq!(records[0]["sessionCredentialFromConsole"], "true");
+    assert!(records[0].get("tlsDetails").is_none());
 }

@@ -50,7 +50,8 @@ pub(crate) fn decode(
     Ok(Decoded { value: filled(head), later: Some(broken) })
 }
 
-fn told(error: &ProtocolError) -> Refusal {
+/// What an input that cannot be read is refused with.
+pub(crate) fn told(error: &ProtocolError) -> Refusal {
     let fault = error.fault(sekisho_api::Protocol::RestXml);
     Refusal::new(fault, error.to_string())
 }

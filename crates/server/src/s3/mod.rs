@@ -12,6 +12,7 @@ mod input;
 mod keys;
 mod passage;
 mod post;
+mod post_fields;
 mod post_policy;
 pub(crate) mod record;
 mod upload;

@@ -11,7 +11,9 @@ use http_body_util::{Either, Full};
 use sekisho_api::protocol::{self, encode_output};
 use sekisho_api::{Fault, OperationModel};
 use sekisho_directory::Committed;
-use sekisho_operation::{Answered, BodyError, Call, Cx, Found, Kept, Refusal, Reply, UploadBody};
+use sekisho_operation::{
+    Answered, BodyError, Call, Claims, Cx, Found, Kept, Refusal, Reply, UploadBody,
+};
 use sekisho_replica::{BucketEntity, Caller, View};
 use sekisho_sigv4::{
     AuthError, BodyCheck, BodyHash, BodyHasher, ChunkedBody, Expectation, Form, Presented, Regions,
@@ -80,6 +82,8 @@ pub(crate) struct Seen {
     pub(crate) signed_in: Option<SignedIn>,
     /// The object's key, where it is not in the address.
     pub(crate) form_key: Option<String>,
+    /// Whether the request is for the control API, which has no buckets in its addresses.
+    pub(crate) is_control: bool,
     /// The request's body, where it is a document and no upload.
     pub(crate) document: Bytes,
 }
@@ -108,12 +112,15 @@ where
     let now_s = now_us.div_euclid(1_000_000);
     let now = jiff::Timestamp::from_microsecond(now_us).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     let head = RequestView::of(parts);
-    let address = state.base_domains.address(host(parts), head.path);
+    seen.is_control = known.service.name == "s3control";
+    // Clients put the account before a control endpoint's host, where buckets stand else.
+    let asked_at = host(parts).filter(|_| !seen.is_control);
+    let address = state.base_domains.address(asked_at, head.path);
     let (bucket, key) = address::bucket_and_key(&address.path)
         .map_err(|_| Refusal::new(&INVALID_URI, "Couldn't parse the specified URI."))?;
 
     let view = state.replica.view();
-    seen.bucket = view.bucket(&bucket).cloned();
+    seen.bucket = view.bucket(&bucket).filter(|_| !seen.is_control).cloned();
     if parts.method == Method::OPTIONS {
         return browser::preflight(seen.bucket.as_deref(), &parts.headers, key.is_empty());
     }
@@ -165,7 +172,8 @@ where
     };
     let table = known.table.as_ref().expect("what is built is in a table");
 
-    let claims = claims::read(&parts.headers)?;
+    let has_body = operation.streams_input || input::has_document(operation);
+    let claims = if has_body { claims::read(&parts.headers)? } else { Claims::default() };
     if needs_checksum(operation) && !claims::has_checksum(&claims, &parts.headers) {
         return Err(Refusal::new(
             &INVALID_REQUEST,
@@ -186,7 +194,7 @@ where
             return Err(too_large(proposed).into());
         }
         (Bytes::new(), UploadBody::new(upload(UPLOAD_BYTES_MAX)))
-    } else if input::has_document(operation) {
+    } else if has_body {
         (whole(UploadBody::new(upload(DOCUMENT_BYTES_MAX)), length).await?, UploadBody::empty())
     } else {
         (Bytes::new(), UploadBody::empty())

@@ -12,7 +12,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _};
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use http_body::Body;
 use http_body_util::{Either, Full};
 use multer::{Field, Multipart};
@@ -25,7 +25,7 @@ use sekisho_sigv4::{AuthError, Credential, Presented};
 use super::passage::{Arrived, Asker, Seen, SignedIn, UPLOAD_BYTES_MAX, host};
 use super::post_policy::{self, Fields, LengthRange};
 use super::upload::{Framing, Upload};
-use super::{claims, input, keys, record};
+use super::{claims, input, keys, post_fields, record};
 use crate::answer::Failure;
 use crate::authenticate::Keys;
 use crate::outgoing::Outgoing;
@@ -35,11 +35,10 @@ use crate::state::State;
 const FIELD_BYTES_MAX: usize = 20 * 1024;
 const PREFACE_BYTES_MAX: usize = 64 * 1024;
 
-static INVALID_ARGUMENT: Fault = Fault::new("InvalidArgument", 400);
+pub(super) static INVALID_ARGUMENT: Fault = Fault::new("InvalidArgument", 400);
 static PRECONDITION_FAILED: Fault = Fault::new("PreconditionFailed", 412);
 static MALFORMED_POST: Fault = Fault::new("MalformedPOSTRequest", 400);
 static TOO_LONG: Fault = Fault::new("MaxPostPreDataLengthExceededError", 400);
-static NOT_IMPLEMENTED: Fault = Fault::new("NotImplemented", 501);
 
 /// Everything of a key but the slashes is escaped: it is only decoded again.
 const KEY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/');
@@ -96,8 +95,8 @@ where
         None => None,
     };
 
-    let headers = headers(&fields)?;
     let path = format!("/{bucket}/{}", utf8_percent_encode(&key, KEY));
+    let headers = post_fields::headers(known, &path, &fields)?;
     let method = Method::PUT;
     let wire = protocol::Request {
         method: &method,
@@ -283,42 +282,6 @@ fn decoded(policy: &str) -> Result<String, Refusal> {
         static INVALID: Fault = Fault::new("InvalidPolicyDocument", 400);
         Refusal::new(&INVALID, "Invalid Policy: Invalid Base64 encoding.")
     })
-}
-
-/// The fields that mean to `PutObject` what a header of the same name does.
-fn headers(fields: &Fields) -> Result<HeaderMap, Refusal> {
-    let mut headers = HeaderMap::new();
-    for (name, value) in fields {
-        let name = match name.as_str() {
-            "acl" => "x-amz-acl",
-            "tagging" => {
-                return Err(Refusal::new(
-                    &NOT_IMPLEMENTED,
-                    "The form field tagging is not implemented by this server yet.",
-                ));
-            }
-            "x-amz-signature"
-            | "x-amz-credential"
-            | "x-amz-algorithm"
-            | "x-amz-date"
-            | "x-amz-security-token" => continue,
-            "cache-control"
-            | "content-type"
-            | "content-disposition"
-            | "content-encoding"
-            | "content-md5"
-            | "expires" => name,
-            name if name.starts_with("x-amz-") => name,
-            _ => continue,
-        };
-        let pair = (HeaderName::try_from(name), HeaderValue::try_from(value.as_str()));
-        let (Ok(header), Ok(value)) = pair else {
-            return Err(Refusal::new(&INVALID_ARGUMENT, "A field cannot be a header's value.")
-                .with_field("ArgumentName", name));
-        };
-        headers.append(header, value);
-    }
-    Ok(headers)
 }
 
 /// The file on its way.

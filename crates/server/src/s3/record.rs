@@ -1,13 +1,17 @@
 //! What the audit log says of a request to S3 (section 4 of the audit record contract): named as
 //! on the wire, not as in the model.
 
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+
 use http::request::Parts;
 use http::{HeaderMap, Response, header};
 use percent_encoding::percent_decode_str;
 use sekisho_api::OperationModel;
 use sekisho_arn::AccountId;
-use sekisho_audit::{Event, Kind, event_name, is_read_only, xml_as_json};
+use sekisho_audit::{Event, Identity, Kind, event_name, is_read_only, xml_as_json};
 use sekisho_directory::SelectedBy;
+use sekisho_replica::BucketEntity;
 use serde_json::Value;
 
 use super::address::bucket_and_key;
@@ -103,6 +107,9 @@ struct Place {
 
 impl Place {
     fn of(state: &State, parts: &Parts, seen: &Seen) -> Self {
+        if seen.is_control {
+            return Self { bucket: String::new(), key: String::new() };
+        }
         let address = state.base_domains.address(host(parts), parts.uri.path());
         let (bucket, key) = bucket_and_key(&address.path).unwrap_or_default();
         let key = seen.form_key.as_deref().unwrap_or(&key);
@@ -136,9 +143,15 @@ pub(crate) fn record<B>(state: &State, ended: &Ended<'_, B>) {
         }
         return;
     };
-    let (kind, on) = category(operation.name);
+    let (kind, on, api) = match seen.is_control {
+        false => {
+            let (kind, on) = category(operation.name);
+            (kind, on, "s3")
+        }
+        true => (Kind::Management, On::Nothing, "s3control"),
+    };
     let read_only = is_read_only("s3", operation.name);
-    let name = event_name("s3", operation.name);
+    let name = event_name(api, operation.name);
     let place = Place::of(state, parts, seen);
     let is_selected = |account: AccountId| {
         kind == Kind::Management
@@ -176,6 +189,60 @@ pub(crate) fn record<B>(state: &State, ended: &Ended<'_, B>) {
         tls: connection.tls.map(|tls| (tls, host(parts).unwrap_or_default())),
         recipient,
         also,
+    });
+}
+
+/// What CloudTrail put into a bucket by itself.
+pub(crate) struct Delivered<'a> {
+    pub(crate) bucket: &'a BucketEntity,
+    pub(crate) key: &'a str,
+    pub(crate) bytes: u64,
+    pub(crate) request_id: &'a str,
+}
+
+/// Records a delivery: for the bucket's owner a data event like others (CT-82).
+pub(crate) fn record_delivery(state: &State, delivered: &Delivered<'_>) {
+    const SERVICE: &str = "cloudtrail.amazonaws.com";
+    let Delivered { bucket, key, bytes, request_id } = *delivered;
+    let recorder = &state.recorder;
+    let owner = bucket.row.account;
+    let place = Place { bucket: bucket.row.name.clone(), key: key.to_owned() };
+    let is_wanted = state.config.audit_data_events
+        || is_selected(state, owner, false, "PutObject", &place, On::Object);
+    if !recorder.is_enabled() || !is_wanted {
+        return;
+    }
+    let parameters = serde_json::json!({
+        "bucketName": place.bucket,
+        "key": key,
+        "x-amz-acl": "bucket-owner-full-control",
+    });
+    let additional = serde_json::json!({
+        "bytesTransferredIn": bytes,
+        "SSEApplied": "Default_SSE_S3",
+        "x-amz-id-2": host_id(request_id),
+        "bytesTransferredOut": 0,
+    });
+    recorder.audit.record(&Event {
+        identity: &Arc::new(Identity::service(SERVICE)),
+        ended_s: state.now_s(),
+        service: "s3",
+        name: "PutObject",
+        kind: Kind::Data,
+        read_only: false,
+        region: &state.system.region,
+        // The service's name stands in its place.
+        source: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        user_agent: Some(SERVICE),
+        error: None,
+        parameters: parameters.to_string().as_bytes(),
+        elements: b"",
+        additional: additional.to_string().as_bytes(),
+        resources: &resources(state, &place, On::Object, owner, &HeaderMap::new()),
+        request_id,
+        tls: None,
+        recipient: owner,
+        also: None,
     });
 }
 

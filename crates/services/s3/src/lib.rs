@@ -12,6 +12,7 @@ mod bucket_policy;
 mod buckets;
 mod canonical_user;
 mod configuration;
+mod control;
 mod faults;
 mod objects;
 mod public_access_block;
@@ -19,6 +20,7 @@ mod tagging;
 
 use sekisho_operation::ServiceTable;
 
+pub use control::control_table;
 pub use objects::target::versioning;
 
 /// The operations of S3 that are built.

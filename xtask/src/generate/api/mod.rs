@@ -35,20 +35,42 @@ struct ServiceSource {
     botocore: &'static str,
     /// Whether Rust types are made besides the tables.
     typed: bool,
+    /// The operations that they are made for, if not all.
+    typed_only: &'static [&'static str],
+}
+
+impl ServiceSource {
+    const fn typed(name: &'static str) -> Self {
+        Self { name, botocore: name, typed: true, typed_only: &[] }
+    }
+
+    const fn tables(name: &'static str) -> Self {
+        Self { name, botocore: name, typed: false, typed_only: &[] }
+    }
 }
 
 /// Every service, by what it is here for.
 const SERVICES: &[ServiceSource] = &[
-    ServiceSource { name: "iam", botocore: "iam", typed: true },
-    ServiceSource { name: "sts", botocore: "sts", typed: true },
-    ServiceSource { name: "organizations", botocore: "organizations", typed: true },
-    ServiceSource { name: "accessanalyzer", botocore: "accessanalyzer", typed: true },
-    ServiceSource { name: "s3", botocore: "s3", typed: true },
-    ServiceSource { name: "cloudtrail", botocore: "cloudtrail", typed: true },
-    // For their protocols alone, so that each is proven: ec2, rest-xml, json 1.0.
-    ServiceSource { name: "ec2", botocore: "ec2", typed: false },
-    ServiceSource { name: "s3control", botocore: "s3control", typed: false },
-    ServiceSource { name: "sqs", botocore: "sqs", typed: false },
+    ServiceSource::typed("iam"),
+    ServiceSource::typed("sts"),
+    ServiceSource::typed("organizations"),
+    ServiceSource::typed("accessanalyzer"),
+    ServiceSource::typed("s3"),
+    ServiceSource {
+        typed_only: &[
+            "DeletePublicAccessBlock",
+            "GetPublicAccessBlock",
+            "ListTagsForResource",
+            "PutPublicAccessBlock",
+            "TagResource",
+            "UntagResource",
+        ],
+        ..ServiceSource::typed("s3control")
+    },
+    ServiceSource::typed("cloudtrail"),
+    // For their protocols alone, so that each is proven: ec2, json 1.0.
+    ServiceSource::tables("ec2"),
+    ServiceSource::tables("sqs"),
 ];
 
 /// Shapes that the models do not mark sensitive and that are secrets all the same: service,
@@ -102,8 +124,8 @@ pub(crate) fn render(root: &Path) -> Result<Files> {
         put(&format!("{name}/models.rs"), rendered.models);
         put(&format!("{name}/faults.rs"), rendered.faults);
         if service.typed {
-            let rendered =
-                types::render(&model, name).with_context(|| format!("types of {name}"))?;
+            let rendered = types::render(model, name, service.typed_only)
+                .with_context(|| format!("types of {name}"))?;
             put(&format!("{name}/types.rs"), rendered.types);
             put(&format!("{name}/conversions.rs"), rendered.conversions);
             put(&format!("{name}/operations.rs"), rendered.operations);

@@ -16,8 +16,13 @@ pub(crate) struct Types {
     pub(crate) operations: String,
 }
 
-pub(crate) fn render(model: &Model, module: &str) -> Result<Types> {
-    let mut statics = statics(model)?;
+/// `only`: the operations that types are made for; all of them if it is empty.
+pub(crate) fn render(mut model: Model, module: &str, only: &[&str]) -> Result<Types> {
+    let mut statics = statics(&model)?;
+    if !only.is_empty() {
+        model.operations.retain(|name, _| only.contains(&name.as_str()));
+    }
+    let model = &model;
     let mut types = BTreeMap::new();
     let mut operations = String::new();
     let mut names: Vec<_> = model.operations.keys().collect();

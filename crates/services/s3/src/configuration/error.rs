@@ -63,6 +63,9 @@ pub(crate) enum ConfigurationError {
     /// It was never set.
     #[error("{what}")]
     Absent { what: Absent, bucket: String },
+    /// The account has no settings of its own.
+    #[error("The public access block configuration was not found")]
+    NoAccountBlock { account: String },
     /// A body of the wrong shape.
     #[error(
         "The XML you provided was not well-formed or did not validate against our published schema"
@@ -102,6 +105,7 @@ impl AwsError for ConfigurationError {
         match self {
             Self::Unreachable(error) => error.fault(),
             Self::Absent { what, .. } => what.fault(),
+            Self::NoAccountBlock { .. } => &faults::NO_SUCH_PUBLIC_ACCESS_BLOCK,
             Self::MalformedXml => &faults::MALFORMED_XML,
             Self::NoVersioningState => &faults::ILLEGAL_VERSIONING_CONFIGURATION,
             Self::InvalidRequest { .. } => &faults::INVALID_REQUEST,
@@ -117,6 +121,7 @@ impl AwsError for ConfigurationError {
         match self {
             Self::Unreachable(error) => error.fields(),
             Self::Absent { bucket, .. } => vec![("BucketName", bucket.clone())],
+            Self::NoAccountBlock { account } => vec![("AccountId", account.clone())],
             Self::InvalidArgument { name, value, .. } => {
                 vec![("ArgumentName", (*name).to_owned()), ("ArgumentValue", value.clone())]
             }
