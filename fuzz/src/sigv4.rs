@@ -5,9 +5,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue};
 use sekisho_sigv4::{
-    AmzDate, AuthError, BodyCheck, BodyHash, ChunkSigner, ChunkedBody, Expectation, Presented,
-    ProtocolFamily, Regions, RequestView, SignedBody, Signer, SigningKey, StreamingKind, parse,
-    verify,
+    AmzDate, AuthError, BodyCheck, BodyHash, ChunkSigner, ChunkedBody, Expectation, Malformed,
+    Presented, ProtocolFamily, Regions, RequestView, SignedBody, Signer, SigningKey, StreamingKind,
+    parse, verify,
 };
 
 use super::request;
@@ -63,9 +63,14 @@ pub fn signatures(data: &[u8]) {
     let body_signed = if service == "s3" { SignedBody::Unsigned } else { SignedBody::of(body) };
     let presigned = signer.presign(&parts.method, path, query, &parts.headers, 60, body_signed);
     if let Ok(query) = presigned {
-        let outcome = verified(&view(&query, &parts.headers), service, BodyHash::of(body));
-        let is_s3 = service == "s3";
-        assert_eq!(outcome, Ok(if is_s3 { BodyCheck::Unsigned } else { BodyCheck::Done }));
+        match verified(&view(&query, &parts.headers), service, BodyHash::of(body)) {
+            // One of the signature's own parameters was there before.
+            Err(AuthError::Malformed { fault: Malformed::Repeated { .. }, .. }) => {}
+            outcome => {
+                let is_s3 = service == "s3";
+                assert_eq!(outcome, Ok(if is_s3 { BodyCheck::Unsigned } else { BodyCheck::Done }));
+            }
+        }
     }
 }
 
@@ -83,10 +88,11 @@ pub fn chunks(data: &[u8]) {
             told(&error);
         }
     }
-    if body.is_empty() {
+    parts.headers = HeaderMap::new();
+    let is_presigned = !matches!(parse(&RequestView::of(&parts)), Ok(Presented::Anonymous));
+    if body.is_empty() || is_presigned {
         return;
     }
-    parts.headers = HeaderMap::new();
     parts.headers.insert("host", HeaderValue::from_static("bucket.s3.amazonaws.com"));
     parts.headers.insert("x-amz-decoded-content-length", body.len().into());
     let (path, query) = (parts.uri.path(), parts.uri.query().unwrap_or_default());
