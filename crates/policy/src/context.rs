@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::key::{KeyId, PLACES, UNKNOWN};
+use crate::short;
 use crate::text::eq_ignore_case;
 
 /// The value of one condition key.
@@ -257,7 +258,8 @@ impl<'a> Context<'a> {
             .map(|(at, _)| at)
             .find(|at| {
                 let (held, wanted) = (self.name(*at), name());
-                held.as_bytes().eq_ignore_ascii_case(wanted)
+                short::same(held.as_bytes(), wanted)
+                    || held.as_bytes().eq_ignore_ascii_case(wanted)
                     || std::str::from_utf8(wanted).is_ok_and(|wanted| eq_ignore_case(held, wanted))
             })
     }

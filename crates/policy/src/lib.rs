@@ -82,6 +82,7 @@ pub mod public_access;
 pub mod question;
 mod request;
 mod shared;
+mod short;
 pub mod text;
 pub mod write_check;
 

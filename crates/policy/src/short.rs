@@ -5,13 +5,13 @@ use crate::fold::{first, last_word};
 
 /// Whether both are the same.
 #[inline]
-pub(super) fn same(one: &[u8], other: &[u8]) -> bool {
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     one.len() == other.len() && begins_with(one, other)
 }
 
 /// Whether `text` begins with the other.
 #[inline]
-pub(super) fn begins_with(text: &[u8], beginning: &[u8]) -> bool {
+pub(crate) fn begins_with(text: &[u8], beginning: &[u8]) -> bool {
     let Some(text) = text.get(..beginning.len()) else { return false };
     match (beginning.last_chunk::<8>(), text.last_chunk::<8>()) {
         // The last ones first: names differ at their ends, and ARNs begin alike.
@@ -25,7 +25,7 @@ pub(super) fn begins_with(text: &[u8], beginning: &[u8]) -> bool {
 
 /// How many bytes both begin with alike.
 #[inline]
-pub(super) fn common(one: &[u8], other: &[u8]) -> usize {
+pub(crate) fn common(one: &[u8], other: &[u8]) -> usize {
     let length = one.len().min(other.len());
     let (words, rest) = one.get(..length).unwrap_or_default().as_chunks::<8>();
     let (other_words, other_rest) = other.get(..length).unwrap_or_default().as_chunks::<8>();

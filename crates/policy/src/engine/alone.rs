@@ -35,7 +35,7 @@ fn find_reading(compiled: &Compiled, ask: &Ask<'_>, found: &mut Found) {
         let deny = statement.is().deny;
         let wanted =
             if deny { found.denying & 1 != 0 && found.deny.is_none() } else { found.wants(1) };
-        if !wanted || !statement.holds_action(&ask.action) {
+        if !wanted || !statement.holds_action(ask.action) {
             continue;
         }
         if !ask.target.is_covered(statement) {

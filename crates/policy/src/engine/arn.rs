@@ -9,16 +9,29 @@ const FIELDS: usize = 5;
 #[derive(Clone, Copy)]
 pub(super) struct Arn<'r> {
     pub(super) text: &'r [u8],
-    /// Where the first five colons stand; fewer make it no ARN.
-    colons: Option<[u32; FIELDS]>,
+    /// Where the first five colons stand.
+    colons: [u32; FIELDS],
+    /// Whether there are as many.
+    is_whole: bool,
 }
 
 impl<'r> Arn<'r> {
     pub(super) fn of(text: &'r str) -> Self {
-        let bytes = text.as_bytes();
-        let mut colons = [0; FIELDS];
-        let mut next = colons.iter_mut();
-        let (mut rest, mut at) = (bytes, 0);
+        let mut arn = Self::unread(text);
+        arn.read();
+        arn
+    }
+
+    /// A resource whose colons are still to be looked for.
+    pub(super) fn unread(text: &'r str) -> Self {
+        Self { text: text.as_bytes(), colons: [0; FIELDS], is_whole: false }
+    }
+
+    /// Looks for the colons; in place, since a copy would have to wait until what is written in
+    /// small steps can be read in wide ones.
+    pub(super) fn read(&mut self) {
+        let mut next = self.colons.iter_mut();
+        let (mut rest, mut at) = (self.text, 0);
         // Eight bytes at a time.
         while !rest.is_empty() {
             let (word, after) =
@@ -29,13 +42,13 @@ impl<'r> Arn<'r> {
                     *colon = at + fold::first(marks) as u32;
                 }
                 if next.len() == 0 {
-                    return Self { text: bytes, colons: Some(colons) };
+                    self.is_whole = true;
+                    return;
                 }
                 marks &= marks - 1;
             }
             (rest, at) = (after, at + 8);
         }
-        Self { text: bytes, colons: None }
     }
 
     /// Whether the sixth field holds a colon.
@@ -50,7 +63,8 @@ impl<'r> Arn<'r> {
 
     /// Where the sixth field begins.
     pub(super) fn sixth_at(&self) -> Option<usize> {
-        self.colons.map(|[.., last]| last as usize + 1)
+        let [.., last] = self.colons;
+        self.is_whole.then_some(last as usize + 1)
     }
 
     /// The sixth field: empty where there is none.
@@ -60,9 +74,11 @@ impl<'r> Arn<'r> {
 
     /// Field 0 (`arn`) to 4 (account).
     pub(super) fn field(&self, number: usize) -> &'r [u8] {
-        let Some(colons) = &self.colons else { return b"" };
-        let end = colons.get(number).map_or(0, |end| *end as usize);
-        let before = number.checked_sub(1).and_then(|before| colons.get(before));
+        if !self.is_whole {
+            return b"";
+        }
+        let end = self.colons.get(number).map_or(0, |end| *end as usize);
+        let before = number.checked_sub(1).and_then(|before| self.colons.get(before));
         let start = before.map_or(0, |colon| *colon as usize + 1);
         self.text.get(start..end).unwrap_or_default()
     }
@@ -78,5 +94,29 @@ impl<'r> Arn<'r> {
     /// Whether it is an ARN of that service.
     pub(super) fn is_of(&self, service: &[u8]) -> bool {
         self.service() == service && self.field(0) == b"arn"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4096))]
+        #[test]
+        fn fields_are_those_between_the_first_five_colons(text in "[a:é]{0,90}|(a{0,20}:){4,7}b{0,9}") {
+            let arn = Arn::of(&text);
+            let mut fields: Vec<&str> = text.splitn(6, ':').collect();
+            if fields.len() < 6 {
+                fields = vec![""; 6];
+                prop_assert_eq!(arn.sixth_at(), None);
+            }
+            for (number, field) in fields.iter().enumerate().take(FIELDS) {
+                prop_assert_eq!(arn.field(number), field.as_bytes());
+            }
+            prop_assert_eq!(arn.sixth(), fields[5].as_bytes());
+        }
     }
 }

@@ -13,7 +13,7 @@ use super::compile::literal_prefix;
 use super::compiled::{ActionKind, Compiled, Head, Named, Piece, Span, StatementRef, Tail};
 use super::fingerprint::fingerprint;
 use super::index::{self, CHECK_ACTION, Check, CheckResource, Entry, Group, Index, Literal};
-use super::prefix_map::{self, Key, NONE, Node};
+use super::prefix_map::{self, Key, NONE, Nodes};
 use super::prepared::FIRST_SCP;
 
 /// A group of more entries is linked to, not copied.
@@ -78,7 +78,7 @@ struct Builder<'c> {
     group_of: HashMap<(Vec<Item>, u32), u32>,
     lists: Vec<u32>,
     list_of: HashMap<Vec<u32>, u32>,
-    nodes: Vec<Node>,
+    nodes: Nodes,
     resolves: bool,
 }
 
@@ -95,7 +95,7 @@ impl Index {
             group_of: HashMap::new(),
             lists: Vec::new(),
             list_of: HashMap::new(),
-            nodes: Vec::new(),
+            nodes: Nodes::default(),
             resolves: true,
         };
         for source in sources {
@@ -228,27 +228,23 @@ impl<'c> Builder<'c> {
         let keys: Vec<(Key<'_>, u32)> =
             begun.iter().map(|begun| (begun.key, begun.group)).collect();
         // The map of actions stands before those of the groups, which count from the first node.
-        let mut nodes = Vec::new();
-        prefix_map::append(&keys, &mut nodes);
+        let mut nodes = Nodes::default();
+        nodes.append(&keys);
         let shift = u32::try_from(nodes.len()).unwrap_or(u32::MAX);
-        for node in &mut self.nodes {
-            if node.up != NONE {
-                node.up += shift;
-            }
-        }
         for group in &mut self.groups {
             group.first_node += shift;
         }
-        nodes.append(&mut self.nodes);
+        nodes.append_all(std::mem::take(&mut self.nodes));
         self.nodes = nodes;
         self.finish(actions, shift)
     }
 
-    fn finish(self, actions: Vec<Literal>, action_nodes: u32) -> Index {
+    fn finish(mut self, actions: Vec<Literal>, action_nodes: u32) -> Index {
+        self.nodes.shrink();
         Index {
             starts: index::starts(&actions),
             actions: actions.into(),
-            nodes: self.nodes.into(),
+            nodes: self.nodes,
             action_nodes,
             groups: self.groups.into(),
             lists: self.lists.into(),
@@ -435,7 +431,7 @@ impl<'c> Builder<'c> {
             keyed.into_values().map(|(key, items)| (key, self.list(items, 0))).collect();
         let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let first_node = number(self.nodes.len());
-        prefix_map::append(&keys, &mut self.nodes);
+        self.nodes.append(&keys);
         let skip = u16::try_from(prefix_map::common_of(&keys)).unwrap_or_default();
         Group { list, first_node, node_count: number(keys.len()), link, skip, open }
     }

@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 
 use super::index::Index;
 use super::operator::Test;
-use super::short::{begins_with, same};
 use crate::key::KeyId;
+use crate::short::{begins_with, same};
 
 /// A compiled document.
 pub(crate) struct Compiled {

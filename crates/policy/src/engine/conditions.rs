@@ -2,12 +2,12 @@
 
 use super::compiled::{Compiled, Condition, StatementRef, Value};
 use super::operator::Comparison;
-use super::short::begins_with;
 use super::values::{self, Wanted};
 use super::variables;
 use crate::Context;
 use crate::context::Held;
 use crate::operator::Quantifier;
+use crate::short::begins_with;
 
 /// Whether all conditions hold.
 pub(super) fn hold(statement: StatementRef<'_>, context: &Context<'_>) -> bool {

@@ -12,6 +12,7 @@ use super::prepared::{self, Holds, Prepared};
 use super::principals::Grants;
 use super::resources::Target;
 use crate::principal::Issuer;
+use crate::short::same;
 use crate::{
     Decision, EvaluationError, Forbidden, NamedPolicy, Outcome, Policies, PolicyKind, Principal,
     Reason, Request,
@@ -49,15 +50,10 @@ fn rank(kind: PolicyKind) -> u8 {
     }
 }
 
-/// Which kinds of policy count for a caller (evaluation contract, sections 4, 5 and 7).
+/// Which kinds of policy count for a caller (evaluation contract, sections 4, 5 and 7): the bits of
+/// their layers.
 #[derive(Clone, Copy)]
-pub(super) struct Consulted {
-    pub(super) identity: bool,
-    pub(super) boundary: bool,
-    pub(super) session: bool,
-    pub(super) scp: bool,
-    pub(super) rcp: bool,
-}
+pub(super) struct Consulted(u64);
 
 impl Consulted {
     /// `guarded`: there is any policy that service-linked roles are free of.
@@ -72,27 +68,38 @@ impl Consulted {
                 | Principal::FederatedUser(_)
         );
         let root = matches!(principal, Principal::Root { .. });
-        Self {
-            identity: has_policies,
-            // EV-22: not root, not service-linked roles.
-            boundary: has_policies && !service_linked && !root,
-            session: (has_policies && !root) || matches!(principal, Principal::AssumedRoot { .. }),
-            // EV-32
-            scp: principal.account().is_some() && !service_linked,
-            // EV-34
-            rcp: !service_linked,
-        }
+        let session = (has_policies && !root) || matches!(principal, Principal::AssumedRoot { .. });
+        let bits = |consulted: bool, bits: u64| if consulted { bits } else { 0 };
+        Self(
+            1 << prepared::RESOURCE
+                | 1 << prepared::ENDPOINT
+                | bits(has_policies, 1 << prepared::IDENTITY)
+                // EV-22: not root, not service-linked roles.
+                | bits(has_policies && !service_linked && !root, 1 << prepared::BOUNDARY)
+                | bits(session, 1 << prepared::SESSION)
+                // EV-32
+                | bits(principal.account().is_some() && !service_linked, prepared::SCPS)
+                // EV-34
+                | bits(!service_linked, 1 << prepared::RCP),
+        )
+    }
+
+    /// The layers.
+    pub(super) fn layers(self) -> u64 {
+        self.0
     }
 
     pub(super) fn consults(self, kind: PolicyKind) -> bool {
-        match kind {
-            PolicyKind::Identity => self.identity,
-            PolicyKind::PermissionsBoundary => self.boundary,
-            PolicyKind::Session => self.session,
-            PolicyKind::ServiceControl => self.scp,
-            PolicyKind::ResourceControl => self.rcp,
-            PolicyKind::RoleTrust | PolicyKind::Resource | PolicyKind::VpcEndpoint => true,
-        }
+        let bits = match kind {
+            PolicyKind::Identity => 1 << prepared::IDENTITY,
+            PolicyKind::PermissionsBoundary => 1 << prepared::BOUNDARY,
+            PolicyKind::Session => 1 << prepared::SESSION,
+            PolicyKind::ServiceControl => prepared::SCPS,
+            PolicyKind::ResourceControl => 1 << prepared::RCP,
+            PolicyKind::RoleTrust | PolicyKind::Resource => 1 << prepared::RESOURCE,
+            PolicyKind::VpcEndpoint => 1 << prepared::ENDPOINT,
+        };
+        self.0 & bits != 0
     }
 }
 
@@ -125,7 +132,7 @@ pub(super) fn decide(
     let holds = prepared
         .iter()
         .fold(Holds::of(beside, !beside.is_empty()), |holds, side| holds.or(side.holds()));
-    request.touch(holds.key);
+    request.touch(holds.has(Holds::KEYS));
     let (mut room, mut resource_room) = (Room::new(), String::new());
     let action = Action::of(request.action, &mut room);
     let principal = request.principal;
@@ -135,20 +142,27 @@ pub(super) fn decide(
     if credential_forbids(principal, &action) {
         return Ok(forbidden(Forbidden::Credential));
     }
-    let consulted = Consulted::for_caller(principal, holds.guardrail);
-    let own = Arn::of(request.resource);
+    let consulted = Consulted::for_caller(principal, holds.has(Holds::GUARDRAIL));
+    let mut own = Arn::unread(request.resource);
+    own.read();
     let resource = asked_resource(request, &action, &mut resource_room);
-    let arn = if resource.len() == request.resource.len() { own } else { Arn::of(resource) };
-    let has_boundary = consulted.boundary && holds.boundary;
-    let ask =
-        Ask { action, target: Target { arn, context: request.context }, principal, has_boundary };
-    let facts = Facts { request, ask: &ask, own, consulted };
+    let other = (resource.len() != request.resource.len()).then(|| Arn::of(resource));
+    let arn = other.as_ref().unwrap_or(&own);
+    let has_boundary =
+        consulted.consults(PolicyKind::PermissionsBoundary) && holds.has(Holds::BOUNDARY);
+    let ask = Ask {
+        action: &action,
+        target: Target { arn, context: request.context },
+        principal,
+        has_boundary,
+    };
+    let facts = Facts { request, ask: &ask, own: &own, consulted };
     let mut answers = facts.ask_prepared(prepared)?;
     if !beside.is_empty() {
         answers.join(facts.ask_policies(*beside)?);
     }
     let decision = facts.combine(&answers);
-    if decision.is_allowed() && service_refuses(&ask.action, &own) {
+    if decision.is_allowed() && service_refuses(&action, &own) {
         return Ok(forbidden(Forbidden::Service));
     }
     Ok(decision)
@@ -175,7 +189,7 @@ struct Facts<'a> {
     request: &'a Request<'a>,
     ask: &'a Ask<'a>,
     /// The resource as it was asked for.
-    own: Arn<'a>,
+    own: &'a Arn<'a>,
     consulted: Consulted,
 }
 
@@ -201,7 +215,7 @@ impl<'a> Facts<'a> {
             b"tagsession",
             b"setsourceidentity",
         ];
-        let action = &self.ask.action;
+        let action = self.ask.action;
         action.service() == b"sts"
             && family.contains(&action.name())
             && self.own.is_of(b"iam")
@@ -213,28 +227,31 @@ impl<'a> Facts<'a> {
         let mut answers = Answers::default();
         let resource_kind = self.resource_kind();
         let consulted = self.consulted;
-        if consulted.identity {
+        if consulted.consults(PolicyKind::Identity) {
             let said = self.union(PolicyKind::Identity, policies.identity, &mut answers)?;
             answers.identity = said.allowed;
         }
-        if let Some(boundary) = policies.boundary.filter(|_| consulted.boundary) {
-            let kind = PolicyKind::PermissionsBoundary;
+        let kind = PolicyKind::PermissionsBoundary;
+        if let Some(boundary) = policies.boundary.filter(|_| consulted.consults(kind)) {
             answers.boundary = Some(self.union(kind, boundary, &mut answers)?.allowed);
         }
-        if let Some(session) = policies.session.filter(|_| consulted.session) {
-            let said = self.union(PolicyKind::Session, session, &mut answers)?;
+        let kind = PolicyKind::Session;
+        if let Some(session) = policies.session.filter(|_| consulted.consults(kind)) {
+            let said = self.union(kind, session, &mut answers)?;
             answers.session = Some(said.allowed);
         }
         let said = self.union(resource_kind, policies.resource, &mut answers)?;
         answers.grants = said.grants;
-        for level in policies.scp.filter(|_| consulted.scp).unwrap_or_default() {
-            let said = self.union(PolicyKind::ServiceControl, level, &mut answers)?;
+        let kind = PolicyKind::ServiceControl;
+        for level in policies.scp.filter(|_| consulted.consults(kind)).unwrap_or_default() {
+            let said = self.union(kind, level, &mut answers)?;
             answers.some_scp_level_is_silent |= !said.allowed;
         }
         // Every level of RCPs holds AWS's full-access policy without being told (EV-35): only
         // what they deny counts.
-        for level in policies.rcp.filter(|_| consulted.rcp).unwrap_or_default() {
-            self.union(PolicyKind::ResourceControl, level, &mut answers)?;
+        let kind = PolicyKind::ResourceControl;
+        for level in policies.rcp.filter(|_| consulted.consults(kind)).unwrap_or_default() {
+            self.union(kind, level, &mut answers)?;
         }
         if let Some(endpoint) = policies.endpoint {
             let said = self.union(PolicyKind::VpcEndpoint, endpoint, &mut answers)?;
@@ -272,7 +289,7 @@ impl<'a> Facts<'a> {
     /// All policies that are prepared together at once.
     fn ask_prepared(&self, all: &'a [&'a Prepared]) -> Result<Answers<'a>, EvaluationError> {
         let mut answers = Answers::default();
-        let layers = prepared::layers(self.consulted);
+        let layers = self.consulted.layers();
         let mut denying = layers;
         if self.owner_may_mend() {
             denying &= !(1 << prepared::RESOURCE);
@@ -364,13 +381,13 @@ impl<'a> Facts<'a> {
             Some(_) => self.own.account(),
             None => return self.request.account_of_resource() == Some(account),
         };
-        if field == b"aws" || field == account.as_bytes() {
+        if field == b"aws" || same(field, account.as_bytes()) {
             return true;
         }
         if field.len() == 12 && field.iter().all(u8::is_ascii_digit) {
             return false;
         }
-        self.request.resource_account.is_none_or(|owner| owner == account)
+        self.request.resource_account.is_none_or(|owner| same(owner.as_bytes(), account.as_bytes()))
     }
 
     /// Whether the resource's own policy must say yes even in its own account (EV-40, EV-43).
@@ -403,16 +420,16 @@ impl<'a> Answers<'a> {
         let or = |before: Option<bool>, layer: u8| Some(before == Some(true) || allows(layer));
         self.identity |= allows(prepared::IDENTITY);
         let holds = prepared.holds();
-        if holds.boundary && consulted.boundary {
+        if holds.has(Holds::BOUNDARY) && consulted.consults(PolicyKind::PermissionsBoundary) {
             self.boundary = or(self.boundary, prepared::BOUNDARY);
         }
-        if holds.session && consulted.session {
+        if holds.has(Holds::SESSION) && consulted.consults(PolicyKind::Session) {
             self.session = or(self.session, prepared::SESSION);
         }
-        if holds.endpoint {
+        if holds.has(Holds::ENDPOINT) {
             self.endpoint = or(self.endpoint, prepared::ENDPOINT);
         }
-        if consulted.scp {
+        if consulted.consults(PolicyKind::ServiceControl) {
             self.some_scp_level_is_silent |=
                 found.allowed & prepared.scp_levels() != prepared.scp_levels();
         }

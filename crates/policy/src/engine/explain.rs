@@ -31,8 +31,10 @@ pub(super) fn explain(
     if !before {
         let consulted = Consulted::for_caller(request.principal, true);
         let resource = asked_resource(request, &action, &mut resource_room);
-        let target = Target { arn: Arn::of(resource), context: request.context };
-        let has_boundary = consulted.boundary && policies.boundary.is_some();
+        let arn = Arn::of(resource);
+        let target = Target { arn: &arn, context: request.context };
+        let has_boundary =
+            consulted.consults(PolicyKind::PermissionsBoundary) && policies.boundary.is_some();
         let asked = Asked { request, action, target, has_boundary };
         for (kind, policy) in in_order(request, policies) {
             if consulted.consults(kind) {

@@ -7,11 +7,11 @@
 use super::action::Action;
 use super::compiled::{Compiled, Span};
 use super::conditions;
-use super::prefix_map::{self, NONE, Node};
+use super::prefix_map::{NONE, Nodes};
 use super::principals::{self, Grants};
 use super::resources::Target;
-use super::short;
 use crate::Principal;
+use crate::short;
 
 /// An index over some policies, which its user holds.
 pub(crate) struct Index {
@@ -21,7 +21,7 @@ pub(crate) struct Index {
     pub(super) starts: Box<[u32]>,
     /// First the map from the beginnings of actions to groups, then those of the groups, from the
     /// beginnings of resources' sixth fields to lists.
-    pub(super) nodes: Box<[Node]>,
+    pub(super) nodes: Nodes,
     pub(super) action_nodes: u32,
     pub(super) groups: Box<[Group]>,
     pub(super) lists: Box<[u32]>,
@@ -120,7 +120,7 @@ pub(super) const CHECK_ACTION: u32 = 1;
 
 /// A request as indexes are asked.
 pub(super) struct Ask<'r> {
-    pub(super) action: Action<'r>,
+    pub(super) action: &'r Action<'r>,
     pub(super) target: Target<'r>,
     pub(super) principal: &'r Principal,
     pub(super) has_boundary: bool,
@@ -177,7 +177,7 @@ impl Index {
         ask: &Ask<'_>,
         found: &mut Found,
     ) {
-        let mut next = self.group_of(policies, &ask.action);
+        let mut next = self.group_of(policies, ask.action);
         while let Some(group) = self.groups.get(next as usize) {
             self.find_in(group, policies, ask, found);
             next = group.link;
@@ -195,7 +195,7 @@ impl Index {
             }
         }
         let range = 0..self.action_nodes as usize;
-        let node = prefix_map::longest(&self.nodes, range, 0, policies, action.text);
+        let node = self.nodes.longest(range, 0, policies, action.text);
         node.and_then(|node| self.nodes.get(node)).map_or(NONE, |node| node.item)
     }
 
@@ -209,7 +209,7 @@ impl Index {
         let mut lists = Lists { places: [0; 12], count: 0 };
         self.add(group.list, &mut lists, policies, ask, found);
         if group.node_count != 0 && !ask.target.arn.is_star() {
-            let arn = &ask.target.arn;
+            let arn = ask.target.arn;
             self.add_of(group, arn.sixth(), &mut lists, policies, ask, found);
             if group.open {
                 // The pattern's sixth field may begin after any later colon (EV-62).
@@ -243,7 +243,7 @@ impl Index {
         let first = group.first_node as usize;
         let range = first..first + group.node_count as usize;
         let skip = usize::from(group.skip);
-        let mut at = prefix_map::longest(&self.nodes, range, skip, policies, text);
+        let mut at = self.nodes.longest(range, skip, policies, text);
         while let Some(node) = at.and_then(|at| self.nodes.get(at)) {
             self.add(node.item, lists, policies, ask, found);
             at = (node.up != NONE).then_some(node.up as usize);
@@ -336,7 +336,7 @@ impl Index {
         size_of::<Self>()
             + size_of_val(&*self.actions)
             + size_of_val(&*self.starts)
-            + size_of_val(&*self.nodes)
+            + self.nodes.bytes_held()
             + size_of_val(&*self.groups)
             + size_of_val(&*self.lists)
             + size_of_val(&*self.entries)
@@ -345,6 +345,7 @@ impl Index {
 
 impl Entry {
     /// What the statement is worth if it matches; none if it does not.
+    #[inline(always)] // Twice, and it is most of the work.
     fn grants<P: AsRef<Compiled>>(
         &self,
         policies: &[P],
@@ -354,7 +355,7 @@ impl Entry {
         let Some(policy) = policies.get(usize::from(self.policy)) else { return Grants::NONE };
         let compiled = policy.as_ref();
         let statement = compiled.statement(self.statement);
-        if check_action && !statement.holds_action(&ask.action) {
+        if check_action && !statement.holds_action(ask.action) {
             return Grants::NONE;
         }
         let covered = match self.check.resource {

@@ -10,7 +10,7 @@
 //! | document to records and one pool of text | `compile`, `compiled`, `variables`, `addresses` |
 //! | records to an index by action and resource | `combine`, `fingerprint`, `index`, `prefix_map` |
 //! | a request | `action`, `arn` |
-//! | what a statement says of it | `glob`, `resources`, `principals`, `conditions`, `values`, `short` |
+//! | what a statement says of it | `glob`, `resources`, `principals`, `conditions`, `values` |
 //! | the procedure | `decide`, `outside_policies`, `explain` |
 
 mod action;
@@ -32,7 +32,6 @@ mod prefix_map;
 mod prepared;
 mod principals;
 mod resources;
-mod short;
 mod values;
 mod variables;
 

@@ -17,6 +17,8 @@ pub(super) const RESOURCE: u8 = 3;
 pub(super) const ENDPOINT: u8 = 4;
 pub(super) const RCP: u8 = 5;
 pub(super) const FIRST_SCP: u8 = 6;
+/// The bits of all layers of SCPs.
+pub(super) const SCPS: u64 = u64::MAX << FIRST_SCP;
 /// So many levels of SCPs have a layer; AWS has seven.
 const SCP_LEVELS_MAX: usize = 58;
 
@@ -69,38 +71,40 @@ pub struct Prepared {
     holds: Holds,
 }
 
-/// What is asked of a side before any statement is looked at.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Holds {
-    pub(super) boundary: bool,
-    pub(super) session: bool,
-    pub(super) endpoint: bool,
-    /// Anything that service-linked roles are free of.
-    pub(super) guardrail: bool,
-    /// Anything that depends on condition keys: conditions, variables.
-    pub(super) key: bool,
-}
+/// What is asked of a side before any statement is looked at: a set of the constants.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Holds(u8);
 
 impl Holds {
-    pub(super) fn of(policies: &Policies<'_>, key: bool) -> Self {
+    pub(super) const BOUNDARY: Self = Self(1);
+    pub(super) const SESSION: Self = Self(2);
+    pub(super) const ENDPOINT: Self = Self(4);
+    /// Anything that service-linked roles are free of.
+    pub(super) const GUARDRAIL: Self = Self(8);
+    /// Anything that depends on condition keys: conditions, variables.
+    pub(super) const KEYS: Self = Self(16);
+
+    pub(super) fn of(policies: &Policies<'_>, keys: bool) -> Self {
         let boundary = policies.boundary.is_some();
-        Self {
-            boundary,
-            session: policies.session.is_some(),
-            endpoint: policies.endpoint.is_some(),
-            guardrail: boundary || policies.scp.is_some() || policies.rcp.is_some(),
-            key,
-        }
+        let guardrail = boundary || policies.scp.is_some() || policies.rcp.is_some();
+        [
+            (boundary, Self::BOUNDARY),
+            (policies.session.is_some(), Self::SESSION),
+            (policies.endpoint.is_some(), Self::ENDPOINT),
+            (guardrail, Self::GUARDRAIL),
+            (keys, Self::KEYS),
+        ]
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .fold(Self(0), |all, (_, one)| all.or(one))
     }
 
     pub(super) fn or(self, other: Self) -> Self {
-        Self {
-            boundary: self.boundary | other.boundary,
-            session: self.session | other.session,
-            endpoint: self.endpoint | other.endpoint,
-            guardrail: self.guardrail | other.guardrail,
-            key: self.key | other.key,
-        }
+        Self(self.0 | other.0)
+    }
+
+    pub(super) fn has(self, what: Self) -> bool {
+        self.0 & what.0 != 0
     }
 }
 
@@ -148,18 +152,6 @@ fn error_order(kind: PolicyKind) -> u8 {
         PolicyKind::ResourceControl => 5,
         PolicyKind::VpcEndpoint => 6,
     }
-}
-
-/// The bits of the layers that are consulted.
-pub(super) fn layers(consulted: Consulted) -> u64 {
-    let bit = |is: bool, layer: u8| u64::from(is) << layer;
-    let scp = if consulted.scp { u64::MAX << FIRST_SCP } else { 0 };
-    scp | bit(consulted.identity, IDENTITY)
-        | bit(consulted.boundary, BOUNDARY)
-        | bit(consulted.session, SESSION)
-        | bit(consulted.rcp, RCP)
-        | 1 << RESOURCE
-        | 1 << ENDPOINT
 }
 
 impl Prepared {

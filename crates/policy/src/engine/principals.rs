@@ -1,9 +1,9 @@
 //! What the principal that a statement names is worth (evaluation contract, section 3).
 
 use super::compiled::{Compiled, Form, Named, Principal as Entry, StatementRef};
-use super::short::same;
 use crate::Principal;
 use crate::principal::{Issuer, RoleSession};
+use crate::short::same;
 
 /// What a resource policy grants: the classes of all entries that matched (EV-10).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,14 +3,14 @@
 use super::arn::Arn;
 use super::compiled::{Compiled, Head, Resource, StatementRef, Tail};
 use super::glob::{self, RUN};
-use super::short::{begins_with, same};
 use super::variables;
 use crate::Context;
+use crate::short::{begins_with, same};
 
 /// What is asked about, as patterns see it.
 #[derive(Clone, Copy)]
 pub(super) struct Target<'r> {
-    pub(super) arn: Arn<'r>,
+    pub(super) arn: &'r Arn<'r>,
     pub(super) context: &'r Context<'r>,
 }
 
@@ -44,7 +44,7 @@ impl Target<'_> {
             }
             Head::Fields => {
                 let head = Fields::noted(text, pattern.ends);
-                head.match_aligned(&self.arn)
+                head.match_aligned(self.arn)
                     && self.tail(compiled, pattern, head.tail, self.arn.sixth())
             }
             Head::Open => {
@@ -56,8 +56,7 @@ impl Target<'_> {
     }
 
     fn aligned_or_open(&self, compiled: &Compiled, pattern: &Resource, head: &Fields<'_>) -> bool {
-        if head.match_aligned(&self.arn)
-            && self.tail(compiled, pattern, head.tail, self.arn.sixth())
+        if head.match_aligned(self.arn) && self.tail(compiled, pattern, head.tail, self.arn.sixth())
         {
             return true;
         }

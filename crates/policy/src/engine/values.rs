@@ -10,8 +10,8 @@ use super::compile::truth;
 use super::compiled::{Compiled, Value};
 use super::glob;
 use super::operator::Comparison;
-use super::short::same;
 use crate::instant::Instant;
+use crate::short::same;
 
 /// A value of the policy, its variables replaced.
 #[derive(Clone, Copy)]

@@ -4,9 +4,9 @@
 use super::compile::literal_prefix;
 use super::compiled::{Compiled, Piece};
 use super::glob::RUN;
-use super::short::begins_with;
 use crate::Context;
 use crate::context::Held;
+use crate::short::begins_with;
 
 /// One part of a policy's text.
 pub(super) enum Part<'a> {
