@@ -26,7 +26,7 @@ pub struct Caller {
     /// The session, for temporary credentials.
     pub session: Option<Arc<SessionFacts>>,
     /// The caller as policies know it.
-    pub principal: Principal,
+    pub principal: Arc<Principal>,
 }
 
 /// Kinds of caller.
@@ -90,7 +90,7 @@ impl Caller {
             kind: CallerKind::Anonymous,
             access_key_id: "".into(),
             session: None,
-            principal: Principal::Anonymous,
+            principal: Arc::new(Principal::Anonymous),
         }
     }
 
@@ -106,7 +106,7 @@ impl Caller {
             KeyOwner::Root => (CallerKind::Root, root(view, key.account)),
             KeyOwner::User(id) => {
                 let user = account_view.users.with_id(id).ok_or(CallerError)?.clone();
-                let principal = Principal::User(user.principal.clone());
+                let principal = user.as_caller().clone();
                 (CallerKind::User(user), principal)
             }
         };
@@ -130,7 +130,8 @@ impl Caller {
         let (kind, principal) = match &claims.principal {
             SessionPrincipal::Root if claims.assumed_root => {
                 let arn = root_arn(view.partition(), account).into();
-                (CallerKind::Root, Principal::AssumedRoot { arn, account: account_text })
+                let principal = Principal::AssumedRoot { arn, account: account_text };
+                (CallerKind::Root, Arc::new(principal))
             }
             SessionPrincipal::Root => (CallerKind::Root, root(view, account)),
             SessionPrincipal::User { user_id } => {
@@ -140,7 +141,7 @@ impl Caller {
                 let mfa = claims.signed_in || claims.mfa_authenticated_at.is_some();
                 let session_token = Some(SessionToken { mfa });
                 let principal = User { session_token, ..user.principal.clone() };
-                (CallerKind::User(user), Principal::User(principal))
+                (CallerKind::User(user), Arc::new(Principal::User(principal)))
             }
             SessionPrincipal::AssumedRole { role_id, session_name, .. } => {
                 // By id: a role that was deleted and made again is another role (ID-12, EV-96).
@@ -154,7 +155,7 @@ impl Caller {
                     role_id: Some(role_id.as_str().into()),
                     session_arn: Some(session_arn.into()),
                 });
-                (CallerKind::Role(role), principal)
+                (CallerKind::Role(role), Arc::new(principal))
             }
             SessionPrincipal::FederatedUser { name, issuer } => {
                 let (issuer, told) = match issuer {
@@ -171,7 +172,7 @@ impl Caller {
                     name: name.as_str().into(),
                     issuer: Some(told),
                 });
-                (CallerKind::FederatedUser(issuer), principal)
+                (CallerKind::FederatedUser(issuer), Arc::new(principal))
             }
         };
         let access_key_id = claims.access_key_id.as_str().into();
@@ -224,9 +225,9 @@ impl Caller {
 /// What an unsigned request has in place of account and user id (evaluation contract 7).
 pub(crate) const ANONYMOUS: &str = "anonymous";
 
-fn root(view: &View, account: AccountId) -> Principal {
-    Principal::Root {
+fn root(view: &View, account: AccountId) -> Arc<Principal> {
+    Arc::new(Principal::Root {
         arn: root_arn(view.partition(), account).into(),
         account: account.as_str().into(),
-    }
+    })
 }

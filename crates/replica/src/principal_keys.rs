@@ -38,7 +38,7 @@ impl Caller {
     }
 
     fn add_entity_keys<'a>(&'a self, context: &mut Context<'a>) {
-        let (kind, arn) = match &self.principal {
+        let (kind, arn) = match &*self.principal {
             Principal::FederatedUser(session) => ("FederatedUser", Some(&*session.arn)),
             Principal::Root { arn, .. } | Principal::AssumedRoot { arn, .. } => {
                 ("Account", Some(&**arn))
@@ -46,7 +46,7 @@ impl Caller {
             _ => ("Account", None),
         };
         set_entity_keys(context, self.account.as_str(), kind, arn.unwrap_or_default());
-        if matches!(self.principal, Principal::AssumedRoot { .. }) {
+        if matches!(*self.principal, Principal::AssumedRoot { .. }) {
             context.set("aws:AssumedRoot", "true");
         }
         if let Some(tags) = self.entity_tags() {

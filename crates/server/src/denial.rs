@@ -76,7 +76,7 @@ pub(crate) fn authorization_message(
             json!({ "key": key, "values": { "items": values } })
         })
         .collect();
-    let name = match &caller.principal {
+    let name = match &*caller.principal {
         Principal::User(user) => &*user.name,
         Principal::RoleSession(session) => &*session.role_name,
         Principal::FederatedUser(session) => &*session.name,

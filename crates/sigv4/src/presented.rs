@@ -112,7 +112,7 @@ impl<'a> SignedHeaders<'a> {
                 return None;
             }
             is_lower &= !name.bytes().any(|b| b.is_ascii_uppercase());
-            is_in_order &= previous < name;
+            is_in_order &= is_before(previous, name);
             previous = name;
         }
         if is_in_order && is_lower {
@@ -140,6 +140,14 @@ impl<'a> SignedHeaders<'a> {
     /// The list as it is signed: `a;b;c`.
     pub fn as_str(&self) -> &str {
         &self.joined
+    }
+}
+
+/// Whether a name comes before another. Most differ in their first byte.
+fn is_before(one: &str, other: &str) -> bool {
+    match (one.as_bytes().first(), other.as_bytes().first()) {
+        (Some(first), Some(second)) if first != second => first < second,
+        _ => one < other,
     }
 }
 

@@ -8,7 +8,7 @@ use sekisho_directory::{
     ServerCertificateRow, UserRow,
 };
 use sekisho_policy::principal::User;
-use sekisho_policy::{Context, NamedPolicy, PolicyKind};
+use sekisho_policy::{Context, NamedPolicy, PolicyKind, Principal};
 
 use crate::policy_cache::PolicyCache;
 use crate::prepared::PreparedSlot;
@@ -70,12 +70,21 @@ entity! {
             id: Some(row.id.as_str().into()),
             session_token: None,
         },
+        /// The same, shared by all its requests, once it has asked for something.
+        caller: OnceLock<Arc<Principal>> = |_, _, _| OnceLock::new(),
         /// Its inline policies, parsed.
         inline: Vec<NamedPolicy> = |row, _, cache| parse_inline(&row.inline_policies, cache),
         /// All its policies, combined.
         prepared: PreparedSlot = |_, _, _| PreparedSlot::default(),
         /// The condition keys that tell of it, once it has asked for something.
         keys: OnceLock<Box<Context<'static>>> = |_, _, _| OnceLock::new(),
+    }
+}
+
+impl UserEntity {
+    /// The user as policies know it, asking with a long-term key.
+    pub(crate) fn as_caller(&self) -> &Arc<Principal> {
+        self.caller.get_or_init(|| Arc::new(Principal::User(self.principal.clone())))
     }
 }
 entity! {
