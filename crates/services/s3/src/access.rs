@@ -90,11 +90,8 @@ fn inside(cx: &Cx<'_>, bucket: &BucketEntity, guard: Guard) -> Guard {
     // S3 contract 3.2: only while the stored policy is public.
     let restricted = bucket.has_public_policy
         && cx.view.effective_public_access_block(row).restrict_public_buckets;
-    let mut guard = guard
-        .owned_by(row.account)
-        .with_resource_side(side)
-        .restricted_to_owner(restricted)
-        .with_key("s3:ResourceAccount", Some(row.account.as_str()));
+    let mut guard =
+        guard.owned_by(row.account).with_resource_side(side).restricted_to_owner(restricted);
     if row.abac {
         for tag in row.tags.iter() {
             guard.keys.set(format!("aws:ResourceTag/{}", tag.key), tag.value.clone());
