@@ -17,6 +17,11 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
+/// Threads of a loop for what blocks. A thread that has just done its work does not count as free
+/// yet, so without a bound there come to be many more of them than ever work at once; and each that
+/// ever worked keeps its part of the allocator.
+const BLOCKING_THREADS_MAX: usize = 16;
+
 /// The event loops of a listener. They end when this is dropped, and with them whatever still runs.
 pub(crate) struct EventLoops {
     loops: Vec<EventLoop>,
@@ -89,7 +94,10 @@ impl EventLoops {
 
 impl EventLoop {
     fn start(index: usize) -> io::Result<Self> {
-        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .max_blocking_threads(BLOCKING_THREADS_MAX)
+            .build()?;
         let tasks = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new()
