@@ -41,7 +41,8 @@ pub struct Options {
     pub keep_bytes: Option<u64>,
     /// The most that may queue.
     pub queue_bytes: usize,
-    /// How long events gather before they are written.
+    /// How long events gather before they are written: short, so that what gathers under load is
+    /// still in the processor's cache when it is written.
     pub gather: Duration,
     /// How often what was written is made durable.
     pub sync_every: Duration,
@@ -56,7 +57,7 @@ impl Default for Options {
             keep_s: 91 * 24 * 60 * 60,
             keep_bytes: None,
             queue_bytes: 32 * 1024 * 1024,
-            gather: Duration::from_millis(50),
+            gather: Duration::from_millis(10),
             sync_every: Duration::from_secs(1),
             retry_after: Duration::from_secs(1),
         }
