@@ -17,7 +17,8 @@ use crate::short;
 pub(crate) struct Index {
     /// Actions that some policy names in full; sorted by hash, then text.
     pub(super) actions: Box<[Literal]>,
-    /// Where in `actions` each of as many equal ranges of hashes begins, and where the last ends.
+    /// Where in `actions` each of half as many equal ranges of hashes begins, and where the last
+    /// ends.
     pub(super) starts: Box<[u32]>,
     /// First the map from the beginnings of actions to groups, then those of the groups, from the
     /// beginnings of resources' sixth fields to lists.
@@ -59,9 +60,9 @@ fn range_of(hash: u32, ranges: usize) -> usize {
     ((u64::from(hash) * ranges as u64) >> 32) as usize
 }
 
-/// The beginnings of as many ranges as there are actions, which are sorted by their hashes.
+/// The beginnings of half as many ranges as there are actions, which are sorted by their hashes.
 pub(super) fn starts(actions: &[Literal]) -> Box<[u32]> {
-    let ranges = actions.len();
+    let ranges = actions.len().div_ceil(2);
     let start = |range| actions.partition_point(|action| range_of(action.hash, ranges) < range);
     (0..=ranges).map(|range| u32::try_from(start(range)).unwrap_or(u32::MAX)).collect()
 }
