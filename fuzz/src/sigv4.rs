@@ -17,8 +17,13 @@ const REGION: &str = "us-east-1";
 /// 2026-11-22T08:17:40Z
 const NOW_S: i64 = 1_795_335_460;
 /// What carries a signature, or says what is signed.
-const CARRIERS: [&str; 4] =
-    ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];
+const CARRIERS: [&str; 5] = [
+    "authorization",
+    "x-amz-date",
+    "x-amz-security-token",
+    "x-amz-content-sha256",
+    "x-amz-region-set",
+];
 
 /// A request's signature is read or refused; a request that we sign is believed, in both forms, and
 /// not with another body.
