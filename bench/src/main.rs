@@ -126,7 +126,7 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
     }
     let name = "GetCallerIdentity / unaudited";
     if wants(name) {
-        report(against_unaudited(name, arguments, load, &server)?);
+        report(against_unaudited(name, arguments, load)?);
     }
     objects::prepare(&server)?;
     let name = "GetObject 1 KiB / bare hyper";
@@ -199,15 +199,14 @@ fn loaded(
     Ok((run, per_request))
 }
 
-/// What the audit log costs: the same requests to a server that keeps none.
-fn against_unaudited(
-    name: &str,
-    arguments: &Arguments,
-    load: Duration,
-    server: &Server,
-) -> Outcome<Figure> {
-    let unaudited = Server::durable(&arguments.binary, &arguments.disk, false)?;
-    Client::new(&unaudited).prepare()?;
+/// What the audit log costs: the same requests to two servers, both new, of which one keeps none.
+fn against_unaudited(name: &str, arguments: &Arguments, load: Duration) -> Outcome<Figure> {
+    let begin = |audit| {
+        let server = Server::durable(&arguments.binary, &arguments.disk, audit)?;
+        Client::new(&server).prepare()?;
+        Outcome::Ok(server)
+    };
+    let (server, unaudited) = (begin(true)?, begin(false)?);
     let mut rounds = Vec::new();
     for _ in 0..arguments.rounds {
         let ask = |server: &Server| {
@@ -216,7 +215,7 @@ fn against_unaudited(
             answered.all_succeeded()?;
             Outcome::Ok((answered.per_second, cpu_us))
         };
-        let ((without, without_us), (with, with_us)) = (ask(&unaudited)?, ask(server)?);
+        let ((without, without_us), (with, with_us)) = (ask(&unaudited)?, ask(&server)?);
         rounds.push((with / without, with, without, with_us - without_us));
     }
     let (ratio, with, without, more_us) = median(rounds);
