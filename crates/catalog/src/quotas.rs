@@ -100,8 +100,10 @@ quotas! {
     ClientIdsPerOidcProvider, "ClientIdsPerOpenIdConnectProvider", None, 100;
     /// Thumbprints of an OIDC provider.
     ThumbprintsPerOidcProvider, "ThumbprintsPerOpenIdConnectProvider", None, 5;
-    /// Private keys of a SAML provider.
+    /// Certificates of a SAML provider.
     KeysPerSamlProvider, "KeysPerSAMLProvider", None, 10;
+    /// Private keys of a SAML provider.
+    PrivateKeysPerSamlProvider, "PrivateKeysPerSAMLProvider", None, 2;
     /// Tags of an entity.
     TagsPerEntity, "TagsPerEntity", None, 50;
 

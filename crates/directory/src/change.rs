@@ -19,6 +19,7 @@ use crate::rows::mfa_device::MfaDeviceRow;
 use crate::rows::open_id_connect_provider::OpenIdConnectProviderRow;
 use crate::rows::role::RoleRow;
 use crate::rows::role_use::RoleUseRow;
+use crate::rows::saml_provider::SamlProviderRow;
 use crate::rows::sealed::SealedRow;
 use crate::rows::server_certificate::ServerCertificateRow;
 use crate::rows::service_linked_role_deletion::ServiceLinkedRoleDeletionRow;
@@ -90,6 +91,8 @@ pub enum Change {
     AccessReport(RowChange<AccessReportRow>),
     /// An OIDC identity provider.
     OpenIdConnectProvider(RowChange<OpenIdConnectProviderRow>),
+    /// A SAML identity provider.
+    SamlProvider(RowChange<SamlProviderRow>),
     /// A trail.
     Trail(RowChange<TrailRow>),
     /// A trail's delivery.
@@ -132,6 +135,7 @@ impl Change {
             Table::ServiceUse => Self::ServiceUse(row(value, rest)?),
             Table::AccessReport => Self::AccessReport(row(value, rest)?),
             Table::OpenIdConnectProvider => Self::OpenIdConnectProvider(row(value, rest)?),
+            Table::SamlProvider => Self::SamlProvider(row(value, rest)?),
             Table::Trail => Self::Trail(row(value, rest)?),
             Table::TrailDelivery => Self::TrailDelivery(row(value, rest)?),
             Table::RootEmail

@@ -39,6 +39,9 @@ pub use rows::open_id_connect_provider::OpenIdConnectProviderRow;
 pub use rows::password_policy::PasswordPolicy;
 pub use rows::role::RoleRow;
 pub use rows::role_use::RoleUseRow;
+pub use rows::saml_provider::{
+    AssertionEncryption, SamlIdentityProvider, SamlPrivateKey, SamlProviderRow,
+};
 pub use rows::sealed::SealedRow;
 pub use rows::server_certificate::ServerCertificateRow;
 pub use rows::service_linked_role_deletion::ServiceLinkedRoleDeletionRow;

@@ -69,6 +69,8 @@ pub enum Table {
     AccessReport,
     /// OIDC identity providers, by account and issuer.
     OpenIdConnectProvider,
+    /// SAML identity providers, by account and name.
+    SamlProvider,
     /// Trails by account and name.
     Trail,
     /// How far trails' deliveries have come, by account and name.
@@ -77,7 +79,7 @@ pub enum Table {
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Account,
         Self::AccountAlias,
         Self::RootEmail,
@@ -109,6 +111,7 @@ impl Table {
         Self::ServiceUse,
         Self::AccessReport,
         Self::OpenIdConnectProvider,
+        Self::SamlProvider,
         Self::Trail,
         Self::TrailDelivery,
     ];
@@ -147,6 +150,7 @@ impl Table {
             Self::ServiceUse => "service-use",
             Self::AccessReport => "access-report",
             Self::OpenIdConnectProvider => "oidc-provider",
+            Self::SamlProvider => "saml-provider",
             Self::Trail => "trail",
             Self::TrailDelivery => "trail-delivery",
         }

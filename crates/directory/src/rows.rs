@@ -16,6 +16,7 @@ pub(crate) mod open_id_connect_provider;
 pub(crate) mod password_policy;
 pub(crate) mod role;
 pub(crate) mod role_use;
+pub(crate) mod saml_provider;
 pub(crate) mod sealed;
 pub(crate) mod server_certificate;
 pub(crate) mod service_linked_role_deletion;

@@ -8,7 +8,7 @@ use sekisho_arn::{AccountId, UniqueId, UniqueIdKind};
 use sekisho_directory::{
     AccessKeyRow, AccountPublicAccessBlockRow, AccountRow, BucketRow, Change, Committed, Directory,
     DirectoryError, GroupRow, InstanceProfileRow, ManagedPolicyRow, RoleRow, Row, RowChange,
-    RowError, Tags, TrailDeliveryRow, TrailRow, UserRow,
+    RowError, SamlProviderRow, Tags, TrailDeliveryRow, TrailRow, UserRow,
 };
 use sekisho_store::MemoryStore;
 
@@ -181,6 +181,10 @@ fn rows_of_version_1_are_read() {
     read::<TrailDeliveryRow>(
         "trail-delivery/123456789012/t",
         r#"{"account":"123456789012","name":"t","started_s":1700000001,"segment":7,"offset":9,"delivered_s":1700000003,"attempted_s":1700000004,"error":"e","digest":{"bucket":"logs","key":"k","hash":"00","signature":"11","delivered_s":1700000005},"digest_from_s":1700000006,"undigested":[{"key":"k","hash":"00","newest_s":2,"oldest_s":1}],"closed":true}"#,
+    );
+    read::<SamlProviderRow>(
+        "saml-provider/123456789012/Corp",
+        r#"{"account":"123456789012","name":"Corp","uuid":"AB","metadata":"<x/>","identity_providers":[{"entity_id":"https://idp.example","certificates":["MII"]}],"valid_until_s":1800000000,"created_s":1700000000,"assertion_encryption":"Required","private_keys":[{"id":"CD","uploaded_s":1700000001,"sealed":"00ff"}],"tags":[{"k":"a","v":""}]}"#,
     );
     read::<AccessKeyRow>(
         "access-key/AKIAQQ",

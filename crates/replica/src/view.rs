@@ -14,8 +14,9 @@ use rpds::RedBlackTreeMapSync;
 use sekisho_arn::{AccountId, Partition, UniqueId};
 use sekisho_directory::{
     AccessKeyRow, AccessKeyUseRow, AccessReportRow, CredentialReportRow, LoginProfileRow,
-    MfaDeviceRow, OpenIdConnectProviderRow, RoleUseRow, SealedRow, ServiceLinkedRoleDeletionRow,
-    ServiceSpecificCredentialRow, ServiceUseRow, SigningCertificateRow, SshPublicKeyRow,
+    MfaDeviceRow, OpenIdConnectProviderRow, RoleUseRow, SamlProviderRow, SealedRow,
+    ServiceLinkedRoleDeletionRow, ServiceSpecificCredentialRow, ServiceUseRow,
+    SigningCertificateRow, SshPublicKeyRow,
 };
 use sekisho_store::Revision;
 
@@ -59,6 +60,8 @@ pub struct View {
     pub access_reports: Rows<AccessReportRow>,
     /// OIDC identity providers, by account and issuer.
     pub open_id_connect_providers: Rows<OpenIdConnectProviderRow>,
+    /// SAML identity providers, by account and name.
+    pub saml_providers: Rows<SamlProviderRow>,
     /// How many trails there are in all accounts.
     pub(crate) trails: usize,
     pub(crate) policies: Arc<PolicyCache>,
@@ -87,6 +90,7 @@ impl View {
             service_uses: Rows::default(),
             access_reports: Rows::default(),
             open_id_connect_providers: Rows::default(),
+            saml_providers: Rows::default(),
             trails: 0,
             policies: Arc::new(PolicyCache::new()),
         }

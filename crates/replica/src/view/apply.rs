@@ -80,6 +80,7 @@ impl View {
             Change::ServiceUse(change) => self.service_uses.apply(change),
             Change::AccessReport(change) => self.access_reports.apply(change),
             Change::OpenIdConnectProvider(change) => self.open_id_connect_providers.apply(change),
+            Change::SamlProvider(change) => self.saml_providers.apply(change),
             Change::Trail(change) => {
                 let Some((id, name)) = named(&change, |row| (row.account, &row.name)) else {
                     return;

@@ -35,6 +35,7 @@ mod policy_arns;
 mod policy_documents;
 mod policy_uses;
 mod roles;
+mod saml_providers;
 mod server_certificates;
 mod service_access;
 mod service_linked_roles;
@@ -83,6 +84,7 @@ pub fn table() -> ServiceTable {
     let table = credential_report::register(table);
     let table = service_access::register(table);
     let table = open_id_connect_providers::register(table);
+    let table = saml_providers::register(table);
     authorization_details::register(table)
 }
 
@@ -147,6 +149,8 @@ mod tests {
         DeleteOpenIDConnectProvider AddClientIDToOpenIDConnectProvider
         RemoveClientIDFromOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint
         TagOpenIDConnectProvider UntagOpenIDConnectProvider ListOpenIDConnectProviderTags
+        CreateSAMLProvider GetSAMLProvider ListSAMLProviders UpdateSAMLProvider
+        DeleteSAMLProvider TagSAMLProvider UntagSAMLProvider ListSAMLProviderTags
     ";
 
     #[test]

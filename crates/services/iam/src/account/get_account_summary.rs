@@ -43,11 +43,12 @@ impl ReadOperation for GetAccountSummary {
     }
 }
 
-/// Counts, and yes or no as 1 or 0. Providers are those of OIDC: there is no
-/// SAML yet.
+/// Counts, and yes or no as 1 or 0.
 fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
     let account = cx.account();
     let devices = || cx.view.mfa_devices.of(account.row.id.as_str(), None);
+    let providers = cx.view.open_id_connect_providers.of(account.row.id.as_str(), None).count()
+        + cx.view.saml_providers.of(account.row.id.as_str(), None).count();
     let versions = account.policies.after(None).map(|policy| policy.row.versions.len());
     [
         ("Users", account.users.len()),
@@ -57,7 +58,7 @@ fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
         ("PolicyVersionsInUse", versions.sum()),
         ("InstanceProfiles", account.instance_profiles.len()),
         ("ServerCertificates", account.server_certificates.len()),
-        ("Providers", cx.view.open_id_connect_providers.of(account.row.id.as_str(), None).count()),
+        ("Providers", providers),
         ("MFADevices", devices().count()),
         ("MFADevicesInUse", devices().filter(|device| device.assigned.is_some()).count()),
         ("AccountMFAEnabled", usize::from(!account.row.settings.root_mfa_devices.is_empty())),
