@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 use crate::guesses::Guesses;
 use crate::passwords::Passwords;
 use crate::permit::{NoPermit, Permit};
+use crate::replays::Replays;
 
 /// Tells the time. The only real one is the binary's.
 pub trait Clock: Send + Sync + 'static {
@@ -71,6 +72,8 @@ pub struct System {
     pub passwords: Passwords,
     /// Wrong passwords and one-time codes of late.
     pub guesses: Guesses,
+    /// Assertions that have been used.
+    pub replays: Replays,
     /// Seals session tokens.
     pub session_keys: arc_swap::ArcSwap<KeyRing>,
     /// What decides requests, for those who want to know what it would decide.

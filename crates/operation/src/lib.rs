@@ -20,6 +20,7 @@ mod guesses;
 mod operation;
 mod passwords;
 mod permit;
+mod replays;
 mod reply;
 mod table;
 
@@ -34,5 +35,6 @@ pub use operation::{
 };
 pub use passwords::Passwords;
 pub use permit::{NoPermit, Permit};
+pub use replays::Replays;
 pub use reply::{Answered, Reply};
 pub use table::{Call, Erased, Found, Guarding, ServiceTable};

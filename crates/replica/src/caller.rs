@@ -94,6 +94,12 @@ impl Caller {
         }
     }
 
+    /// Somebody whom an outside identity provider vouches for: nobody signed, and a role's trust
+    /// policy decides by the provider alone.
+    pub fn federated(provider: Principal) -> Self {
+        Self { principal: Arc::new(provider), ..Self::anonymous() }
+    }
+
     /// Whether nobody signed.
     pub fn is_anonymous(&self) -> bool {
         matches!(self.kind, CallerKind::Anonymous)

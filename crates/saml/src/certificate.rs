@@ -1,6 +1,11 @@
 //! Keys out of X.509 certificates. Who issued a certificate and until when it holds does not count:
 //! the metadata document is what is trusted (SAML metadata, 2.4.1.1; AWS does not look either).
 
+use aws_lc_rs::signature::{
+    ECDSA_P256_SHA256_FIXED, ECDSA_P384_SHA384_FIXED, ECDSA_P521_SHA512_FIXED,
+    RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
+    RSA_PKCS1_2048_8192_SHA384, UnparsedPublicKey, VerificationAlgorithm,
+};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use x509_cert::certificate::{CertificateInner, Raw};
@@ -34,6 +39,32 @@ enum Kind {
     P256,
     P384,
     P521,
+}
+
+/// How something was signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    RsaSha256,
+    RsaSha384,
+    RsaSha512,
+    EcdsaSha256,
+    EcdsaSha384,
+    EcdsaSha512,
+}
+
+impl Algorithm {
+    /// By the name that `SignatureMethod` has (RFC 9231). SHA-1 is not taken.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256" => Self::RsaSha256,
+            "http://www.w3.org/2001/04/xmldsig-more#rsa-sha384" => Self::RsaSha384,
+            "http://www.w3.org/2001/04/xmldsig-more#rsa-sha512" => Self::RsaSha512,
+            "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256" => Self::EcdsaSha256,
+            "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha384" => Self::EcdsaSha384,
+            "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha512" => Self::EcdsaSha512,
+            _ => return None,
+        })
+    }
 }
 
 /// Bytes of a modulus: 1,024 bits are the least that AWS takes.
@@ -76,5 +107,19 @@ impl PublicKey {
             }
         }
         Ok(Self { kind, bytes: bytes.to_vec() })
+    }
+
+    /// Whether this key made the signature.
+    pub(crate) fn has_signed(&self, algorithm: Algorithm, signed: &[u8], signature: &[u8]) -> bool {
+        let algorithm: &'static dyn VerificationAlgorithm = match (algorithm, self.kind) {
+            (Algorithm::RsaSha256, Kind::Rsa) => &RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
+            (Algorithm::RsaSha384, Kind::Rsa) => &RSA_PKCS1_2048_8192_SHA384,
+            (Algorithm::RsaSha512, Kind::Rsa) => &RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
+            (Algorithm::EcdsaSha256, Kind::P256) => &ECDSA_P256_SHA256_FIXED,
+            (Algorithm::EcdsaSha384, Kind::P384) => &ECDSA_P384_SHA384_FIXED,
+            (Algorithm::EcdsaSha512, Kind::P521) => &ECDSA_P521_SHA512_FIXED,
+            _ => return false,
+        };
+        UnparsedPublicKey::new(algorithm, &self.bytes).verify(signed, signature).is_ok()
     }
 }

@@ -42,7 +42,6 @@ pub(crate) enum Asides {
     LeftOut,
     /// A document that has one is refused: where signatures count, they only serve to make
     /// readers disagree about a text.
-    #[cfg(test)]
     Refused,
 }
 
@@ -106,6 +105,17 @@ impl Element {
         self.elements().filter(move |element| element.is(namespace, local))
     }
 
+    /// The one of a name; `Err` if there are several.
+    pub(crate) fn only<'a>(
+        &'a self,
+        namespace: &'a str,
+        local: &'a str,
+    ) -> Result<Option<&'a Self>, XmlError> {
+        let mut found = self.named(namespace, local);
+        let first = found.next();
+        if found.next().is_some() { Err(XmlError::Malformed) } else { Ok(first) }
+    }
+
     /// Its text without white space around it; none if it holds elements.
     pub(crate) fn text(&self) -> Option<&str> {
         match self.children.as_slice() {
@@ -113,6 +123,14 @@ impl Element {
             // Texts beside each other are one node.
             [Node::Text(text)] => Some(text.trim()),
             _ => None,
+        }
+    }
+
+    /// Calls for itself and every element below.
+    pub(crate) fn each<'a>(&'a self, visit: &mut impl FnMut(&'a Self)) {
+        visit(self);
+        for element in self.elements() {
+            element.each(visit);
         }
     }
 }
@@ -133,7 +151,7 @@ pub(crate) fn read(text: &str, asides: Asides) -> Result<Element, XmlError> {
             Event::Decl(_) => return Err(XmlError::Malformed),
             Event::DocType(_) => return Err(XmlError::TypeDeclaration),
             Event::Comment(_) | Event::PI(_) => {
-                if asides != Asides::LeftOut {
+                if asides == Asides::Refused {
                     return Err(XmlError::Aside);
                 }
             }

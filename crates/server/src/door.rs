@@ -31,7 +31,7 @@ use crate::s3::Asker;
 use crate::services::Known;
 use crate::state::State;
 use crate::watchdog::Progress;
-use crate::{control, s3, sign_in};
+use crate::{control, federation, s3, sign_in};
 
 /// The longest body of a request that is not an upload, in bytes. IAM's largest parameter is a
 /// policy document of 131,072 characters, each up to nine bytes when encoded in a form.
@@ -309,7 +309,7 @@ impl<'a> Passage<'a> {
             body: self.body,
         };
         let Presented::Signed(signed) = presented? else {
-            return Err(self.refuse_anonymous(known, &wire));
+            return self.pass_unsigned(known, &wire, now_s).await;
         };
 
         let view = self.state.replica.view();
@@ -369,17 +369,49 @@ impl<'a> Passage<'a> {
         Ok(encode_output(known.service, operation, output, &self.request_id))
     }
 
-    /// No service here lets anonymous callers in yet. The operations that AWS takes unsigned
-    /// (`AssumeRoleWithWebIdentity`, …) are not built, and say that rather than ask for a
-    /// signature.
-    fn refuse_anonymous(&mut self, known: &'a Known, wire: &protocol::Request<'_>) -> Failure {
-        match known.service.resolve(wire) {
-            Ok(call) if call.operation.unsigned => {
-                self.operation = Some(call.operation);
-                Failure::not_built(known.service, call.operation)
-            }
-            _ => AuthError::MissingCredentials.into(),
-        }
+    /// Nobody signed. Operations that AWS takes so say themselves who asks, and are let in by what
+    /// their input proves (`federation`); others ask for a signature.
+    async fn pass_unsigned(
+        &mut self,
+        known: &'a Known,
+        wire: &protocol::Request<'_>,
+        now_s: i64,
+    ) -> Result<Response<Bytes>, Failure> {
+        let resolved = match known.service.resolve(wire) {
+            Ok(resolved) if resolved.operation.unsigned => resolved,
+            _ => return Err(AuthError::MissingCredentials.into()),
+        };
+        let operation = resolved.operation;
+        self.operation = Some(operation);
+        let Some(Found::Built(built)) = known.table.as_ref().map(|table| table.find(operation))
+        else {
+            return Err(Failure::not_built(known.service, operation));
+        };
+        let table = known.table.as_ref().expect("what is built is in a table");
+        let input = resolved.decode(wire)?;
+        constraint::check(known.service, operation, &input)?;
+        let view = self.state.replica.view();
+        let caller = federation::caller(operation, &input);
+        let service = known.service.signing_name;
+        let recorder = &self.state.recorder;
+        recorder.input(&mut self.record, service, operation, &input, &caller);
+        let call = built.call(table, input)?;
+        let asker = Asker {
+            state: self.state,
+            view: &view,
+            caller: &caller,
+            connection: self.connection,
+            headers: &self.parts.headers,
+            region: self.region,
+            now_s,
+            service_keys: Vec::new(),
+            record: &mut self.record,
+        };
+        let answered = asker.perform(known, call, None, UploadBody::empty()).await?;
+        let output = &answered.output;
+        recorder.federated(&mut self.record, operation, output);
+        recorder.output(&mut self.record, service, operation, output);
+        Ok(encode_output(known.service, operation, output, &self.request_id))
     }
 
     /// Records the request, whatever became of it.

@@ -14,6 +14,7 @@ mod delivery;
 mod denial;
 mod door;
 mod event_loops;
+mod federation;
 mod keeper;
 mod listener;
 mod outgoing;

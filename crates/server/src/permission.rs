@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use http::{HeaderName, HeaderValue};
 use sekisho_api::{Fault, iam};
 use sekisho_operation::{Guard, Guards, Permit, Refusal};
-use sekisho_policy::{Context, Outcome};
+use sekisho_policy::{Context, Outcome, Principal};
 use sekisho_replica::{Authorization, Caller, View, authorize};
 use sekisho_sigv4::{ProtocolFamily, denied};
 
@@ -99,7 +99,12 @@ impl Permit for Permission<'_> {
             guard.allowed_unless_denied && decision.outcome == Outcome::ImplicitlyDenied;
         if !decision.is_allowed() && !is_privileged {
             let names_policy = self.state.config.denials_name_policy;
-            let sentence = if caller.is_anonymous() {
+            let is_federated =
+                matches!(*caller.principal, Principal::WebIdentity { .. } | Principal::Saml { .. });
+            let sentence = if is_federated {
+                // ER-22: not who asks and not what for.
+                format!("Not authorized to perform {}", guard.action)
+            } else if caller.is_anonymous() {
                 // ER-22, S3-91: nobody is told no reason.
                 denial::PLAIN.to_owned()
             } else {

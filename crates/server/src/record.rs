@@ -143,6 +143,11 @@ impl Recorder {
             push_incoming_tags(&mut record.parameters, caller);
             push_role_resource(&mut record.resources, structure.get("RoleArn"));
         }
+        if service == "sts" && operation.name == "AssumeRoleWithSAML" {
+            let arn = |name| structure.get(name);
+            push_role_resource(&mut record.resources, arn("RoleArn"));
+            push_provider_resource(&mut record.resources, arn("PrincipalArn"));
+        }
     }
 
     /// Notes what was answered.
@@ -159,6 +164,31 @@ impl Recorder {
         {
             render_members(&mut record.elements, service, structure, self.session_tokens);
         }
+    }
+
+    /// Notes whom an identity provider vouched for, of an answer that says it: the record is of the
+    /// role's account alone (CT, section 3).
+    pub(crate) fn federated(
+        &self,
+        record: &mut Record,
+        operation: &'static OperationModel,
+        output: &Value,
+    ) {
+        let Some(structure) = output.as_structure().filter(|_| self.enabled) else { return };
+        let text = |name| structure.get(name).and_then(Value::as_str);
+        let (Some(subject), Some(qualifier)) = (text("Subject"), text("NameQualifier")) else {
+            return;
+        };
+        if operation.name != "AssumeRoleWithSAML" {
+            return;
+        }
+        let id = format!("{qualifier}:{subject}");
+        let identity = Identity::federated("SAMLUser", &id, subject, qualifier);
+        record.identity = Some(Arc::new(identity));
+        let user = structure.get("AssumedRoleUser").and_then(Value::as_structure);
+        let arn = user.and_then(|user| user.get("Arn")).and_then(Value::as_str);
+        record.account =
+            arn.and_then(|arn| arn.split(':').nth(4)).and_then(|account| account.parse().ok());
     }
 
     /// The one call at the end of every passage.
@@ -387,6 +417,20 @@ fn push_incoming_tags(parameters: &mut Vec<u8>, caller: &Caller) {
         push_json(parameters, &tag.value);
     }
     parameters.extend_from_slice(b"}}");
+}
+
+/// Adds the provider to the resources of an assume call.
+fn push_provider_resource(resources: &mut Vec<u8>, arn: Option<&Value>) {
+    let Some(arn) = arn.and_then(Value::as_str) else { return };
+    let (Some(account), Some(b']')) = (arn.split(':').nth(4), resources.last().copied()) else {
+        return;
+    };
+    resources.pop();
+    resources.extend_from_slice(b",{\"accountId\":");
+    push_json(resources, account);
+    resources.extend_from_slice(b",\"type\":\"AWS::IAM::SAMLProvider\",\"ARN\":");
+    push_json(resources, arn);
+    resources.extend_from_slice(b"}]");
 }
 
 /// `resources` of an assume call.

@@ -198,6 +198,7 @@ impl Server {
                 hashes_at_once(),
             ),
             guesses: Guesses::default(),
+            replays: Default::default(),
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(sekisho_policy::engine::Engine),
             last_used: Arc::new(LastUsed::default()),

@@ -103,6 +103,7 @@ impl World {
             user_secrets: masters.sealer("user-credential"),
             passwords: Passwords::new(PasswordHasher::new(CHEAP).unwrap(), 2),
             guesses: Guesses::default(),
+            replays: Default::default(),
             session_keys: arc_swap::ArcSwap::from_pointee(session_keys),
             evaluator: Arc::new(sekisho_policy_reference::Reference),
             audit: sekisho_audit::Audit::for_tests(),

@@ -4,7 +4,7 @@
 //! session is, and seals it.
 
 mod guards;
-mod target;
+pub(crate) mod target;
 
 use async_trait::async_trait;
 use sekisho_api::Fault;

@@ -7,6 +7,7 @@
 //! `session` holds what the operations that issue credentials share.
 
 mod assume_role;
+mod assume_role_with_saml;
 mod decode_authorization_message;
 mod faults;
 mod get_access_key_info;
@@ -23,6 +24,7 @@ mod tests;
 use sekisho_operation::ServiceTable;
 
 pub use assume_role::{AssumeRole, AssumeRoleError};
+pub use assume_role_with_saml::{AssumeRoleWithSAML, AssumeRoleWithSamlError};
 pub use decode_authorization_message::{
     DecodeAuthorizationMessage, DecodeAuthorizationMessageError,
 };
@@ -43,6 +45,7 @@ pub fn table() -> ServiceTable {
     // Conflicts happen only where one code comes many times at once.
     ServiceTable::new(&sekisho_api::sts::SERVICE, failure, failure)
         .noting::<AssumeRole>()
+        .read::<AssumeRoleWithSAML>()
         .read::<DecodeAuthorizationMessage>()
         .read::<GetAccessKeyInfo>()
         .read::<GetCallerIdentity>()

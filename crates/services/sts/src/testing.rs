@@ -58,6 +58,7 @@ impl World {
             user_secrets: masters.sealer("user-credential"),
             passwords: Passwords::new(PasswordHasher::new(PasswordCost::default()).unwrap(), 1),
             guesses: Guesses::default(),
+            replays: Default::default(),
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(Reference),
             audit: sekisho_audit::Audit::for_tests(),

@@ -233,6 +233,7 @@ fn the_table_holds_what_is_built_and_nothing_else() {
         built,
         [
             "AssumeRole",
+            "AssumeRoleWithSAML",
             "DecodeAuthorizationMessage",
             "GetAccessKeyInfo",
             "GetCallerIdentity",

@@ -6,7 +6,7 @@ use sekisho_arn::{Arn, split_path_and_name};
 use sekisho_replica::{RoleEntity, View};
 
 /// Finds a role of any account. The ARN must be the role's own, path and letter case included.
-pub(super) fn role(view: &View, arn: &str) -> Option<Arc<RoleEntity>> {
+pub(crate) fn role(view: &View, arn: &str) -> Option<Arc<RoleEntity>> {
     let parsed = Arn::parse(arn).ok()?;
     let account = view.account(parsed.account.parse().ok()?)?;
     let (_, rest) = parsed.resource_type_and_rest();

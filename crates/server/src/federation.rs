@@ -1,0 +1,20 @@
+//! Who asks for a role's session without a signature: a user of an outside identity provider.
+
+use std::sync::Arc;
+
+use sekisho_api::{OperationModel, Value};
+use sekisho_policy::Principal;
+use sekisho_replica::Caller;
+
+/// The caller by what the input names. Nothing is believed by this: the operation's guards verify
+/// the proof before any policy is asked.
+pub(crate) fn caller(operation: &'static OperationModel, input: &Value) -> Caller {
+    let text = |name: &str| input.as_structure()?.get(name)?.as_str();
+    match operation.name {
+        "AssumeRoleWithSAML" => {
+            let provider: Arc<str> = text("PrincipalArn").unwrap_or_default().into();
+            Caller::federated(Principal::Saml { provider })
+        }
+        _ => Caller::anonymous(),
+    }
+}

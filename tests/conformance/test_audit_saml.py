@@ -1,0 +1,38 @@
+"""What is recorded of users whom a SAML provider lets in (audit record contract, sections 2, 3)."""
+
+import pytest
+
+from support.records import record
+from support.saml import Federation
+from support.server import Server
+
+
+@pytest.fixture(scope="module")
+def server():
+    """A durable one: its files are read."""
+    with Server(ephemeral=False) as server:
+        yield server
+
+
+def test_who_was_let_in_is_recorded_in_the_role_s_account(server, root):
+    federation = Federation(root)
+    response = federation.message().by_assertion()
+    answer = federation.assume(response)
+    found = record(server, answer)
+    qualifier = answer["NameQualifier"]
+    assert found["userIdentity"] == {
+        "type": "SAMLUser",
+        "principalId": f"{qualifier}:ann",
+        "userName": "ann",
+        "identityProvider": qualifier,
+    }
+    assert found["recipientAccountId"] == root.account
+    assert found["eventName"] == "AssumeRoleWithSAML"
+    assert found["requestParameters"]["roleArn"] == federation.role
+    assert found["requestParameters"]["principalArn"] == federation.provider
+    elements = found["responseElements"]
+    assert (elements["subject"], elements["nameQualifier"]) == ("ann", qualifier)
+    assert [one["type"] for one in found["resources"]] == [
+        "AWS::IAM::Role", "AWS::IAM::SAMLProvider",
+    ]
+    assert response[:200] not in str(found)
