@@ -7,4 +7,5 @@
 pub mod api;
 pub mod policy;
 pub mod request;
+pub mod saml;
 pub mod sigv4;

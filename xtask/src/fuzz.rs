@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use crate::workspace;
 
 /// Targets with their dictionaries; each has a folder of the corpus and a program of its name.
-const TARGETS: [(&str, Option<&str>); 7] = [
+const TARGETS: [(&str, Option<&str>); 8] = [
     ("policies", Some("policy")),
     ("questions", Some("policy")),
     ("decisions", None),
@@ -21,6 +21,7 @@ const TARGETS: [(&str, Option<&str>); 7] = [
     ("signatures", Some("request")),
     ("chunks", Some("request")),
     ("requests", Some("request")),
+    ("saml", None),
 ];
 
 /// What libFuzzer needs to see: edges taken, and what is compared with what.
