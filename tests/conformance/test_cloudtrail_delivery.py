@@ -1,5 +1,6 @@
 """Files and digests of trails, in a bucket (audit record contract, section 7)."""
 
+import dataclasses
 import datetime
 import hashlib
 import json
@@ -198,6 +199,34 @@ def test_an_empty_span_has_a_digest_too(root, trails):
     digest = json.loads(text)
     assert digest["logFiles"] == []
     assert digest["newestEventTime"] is None and digest["oldestEventTime"] is None
+
+
+def test_each_region_has_a_chain_of_its_own():
+    """CT-81, CT-90: global services' events are those of us-east-1, wherever the trail is."""
+    config = 'region = "eu-west-1"\ntrail-delivery-seconds = 1\ntrail-digest-seconds = 3\n'
+    with Server(config=config) as ireland:
+        root = dataclasses.replace(ireland.root, region="eu-west-1")
+        here = {"LocationConstraint": "eu-west-1"}
+        bucket = log_bucket(root, "main", CreateBucketConfiguration=here)
+        trails = root.client("cloudtrail", "eu-west-1")
+        trails.create_trail(
+            Name="main", S3BucketName=bucket, EnableLogFileValidation=True, IsMultiRegionTrail=True
+        )
+        trails.start_logging(Name="main")
+        root.iam.list_users()
+        folder = f"AWSLogs/{root.account}/CloudTrail-Digest/"
+
+        def chain(region: str) -> list[dict]:
+            found = keys(root, bucket, f"{folder}{region}/")
+            return [json.loads(content(root, bucket, key)) for key in sorted(found)]
+
+        for region in ("us-east-1", "eu-west-1"):
+            first, second, *_ = waited_for(lambda: chain(region), lambda found: len(found) >= 2)
+            assert first["previousDigestS3Object"] is None
+            assert second["previousDigestS3Object"] == first["digestS3Object"]
+            named = [log["s3Object"] for digest in (first, second) for log in digest["logFiles"]]
+            assert all(f"/CloudTrail/{region}/" in key for key in named), named
+            assert named or region == "eu-west-1"
 
 
 def test_keys_that_verify_are_listed_by_when_they_were_valid(root, trails):

@@ -26,6 +26,8 @@ class Identity:
     session_token: str | None = dataclasses.field(default=None, repr=False)
     # The user, where the identity is one that a test made.
     name: str = ""
+    # Of the services that are not global.
+    region: str = "us-east-1"
 
     def client(self, service: str, region: str = "us-east-1", **settings):
         """A client of the real SDK that asks once."""
@@ -54,7 +56,7 @@ class Identity:
     @functools.cached_property
     def s3(self):
         # By path: the names of this machine do not resolve below "localhost" everywhere.
-        return self.client("s3", s3={"addressing_style": "path"})
+        return self.client("s3", self.region, s3={"addressing_style": "path"})
 
     @property
     def arn(self) -> str:

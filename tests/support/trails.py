@@ -11,7 +11,7 @@ SERVICE = {"Service": "cloudtrail.amazonaws.com"}
 
 
 def trail_arn(root, name: str) -> str:
-    return f"arn:aws:cloudtrail:us-east-1:{root.account}:trail/{name}"
+    return f"arn:aws:cloudtrail:{root.region}:{root.account}:trail/{name}"
 
 
 def let_in(root, bucket: str, trail: str, prefix: str = "") -> None:
@@ -30,8 +30,8 @@ def let_in(root, bucket: str, trail: str, prefix: str = "") -> None:
     )
 
 
-def log_bucket(root, trail: str, prefix: str = "") -> str:
-    bucket = new_bucket(root)
+def log_bucket(root, trail: str, prefix: str = "", **more) -> str:
+    bucket = new_bucket(root, **more)
     let_in(root, bucket, trail, prefix)
     return bucket
 

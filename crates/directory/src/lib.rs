@@ -53,6 +53,6 @@ pub use rows::trail::{
     AdvancedEventSelector, DataResource, EventSelector, FieldSelector, ReadWrite, SelectedBy,
     TrailRow,
 };
-pub use rows::trail_delivery::{DeliveredFile, LastDigest, TrailDeliveryRow};
+pub use rows::trail_delivery::{DeliveredFile, DigestChain, LastDigest, TrailDeliveryRow};
 pub use rows::user::{UserCredentials, UserRow};
 pub use tx::{Committed, Directory, Tx};

@@ -180,7 +180,7 @@ fn rows_of_version_1_are_read() {
     );
     read::<TrailDeliveryRow>(
         "trail-delivery/123456789012/t",
-        r#"{"account":"123456789012","name":"t","started_s":1700000001,"segment":7,"offset":9,"delivered_s":1700000003,"attempted_s":1700000004,"error":"e","digest":{"bucket":"logs","key":"k","hash":"00","signature":"11","delivered_s":1700000005},"digest_from_s":1700000006,"undigested":[{"key":"k","hash":"00","newest_s":2,"oldest_s":1}],"closed":true}"#,
+        r#"{"account":"123456789012","name":"t","started_s":1700000001,"segment":7,"offset":9,"delivered_s":1700000003,"attempted_s":1700000004,"error":"e","closed":true,"chains":{"us-east-1":{"last":{"bucket":"logs","key":"k","hash":"00","signature":"11","delivered_s":1700000005},"from_s":1700000006,"undigested":[{"key":"k","hash":"00","newest_s":2,"oldest_s":1}]}}}"#,
     );
     read::<SamlProviderRow>(
         "saml-provider/123456789012/Corp",

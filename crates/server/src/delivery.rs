@@ -19,7 +19,7 @@ use sekisho_cloudtrail::delivery::{
     known_keys, log_file, sealed_key,
 };
 use sekisho_cloudtrail::{NotDelivered, check_bucket};
-use sekisho_directory::{DeliveredFile, DirectoryError, TrailDeliveryRow, TrailRow};
+use sekisho_directory::{DeliveredFile, DigestChain, DirectoryError, TrailDeliveryRow, TrailRow};
 use sekisho_objects::{Attributes, ContentHeaders, ObjectError, PutRequest, WriteCondition};
 use sekisho_operation::Rng;
 use tracing::warn;
@@ -132,6 +132,13 @@ impl Courier {
         row: &mut TrailDeliveryRow,
     ) -> Result<(), DeliveryError> {
         let before = row.clone();
+        if trail.validated {
+            // Validation that is turned on later begins a chain then (CT-97).
+            let home = row.chains.entry(trail.home_region.clone());
+            home.or_insert_with(|| DigestChain::new(self.state.now_s()));
+        } else {
+            row.chains.clear();
+        }
         let done = self.files(trail, row).await;
         let done = match done {
             Ok(()) => self.digest(trail, row).await,
@@ -165,7 +172,7 @@ impl Courier {
                 let delivered = self.put_files(trail, now_s, &records).await?;
                 row.delivered_s = Some(now_s);
                 if trail.validated {
-                    row.undigested.extend(delivered);
+                    note_files(trail, row, delivered);
                 }
             }
             if let Some((segment, offset)) = place {
@@ -201,7 +208,7 @@ impl Courier {
         trail: &TrailRow,
         now_s: i64,
         records: &[Selected],
-    ) -> Result<Vec<DeliveredFile>, DeliveryError> {
+    ) -> Result<Vec<(String, DeliveredFile)>, DeliveryError> {
         let mut regions: Vec<&str> = records.iter().map(|record| record.region.as_str()).collect();
         regions.sort_unstable();
         regions.dedup();
@@ -213,46 +220,39 @@ impl Courier {
             let file = log_file(trail, region, now_s, &self.unique(), &texts);
             self.put(trail, &file.key, file.body, Vec::new()).await?;
             let times = || here.iter().map(|record| record.time_s);
-            delivered.push(DeliveredFile {
+            let file = DeliveredFile {
                 key: file.key,
                 hash: file.hash,
                 newest_s: times().max().unwrap_or(now_s),
                 oldest_s: times().min().unwrap_or(now_s),
-            });
+            };
+            delivered.push((region.to_owned(), file));
         }
         Ok(delivered)
     }
 
-    /// CT-90, CT-97: one for each span, and a last one when logging has ended.
+    /// CT-90, CT-97: one for each span and region, and a last one when logging has ended.
     async fn digest(
         &mut self,
         trail: &TrailRow,
         row: &mut TrailDeliveryRow,
     ) -> Result<(), DeliveryError> {
-        if !trail.validated {
-            (row.digest, row.digest_from_s) = (None, 0);
-            row.undigested.clear();
-            return Ok(());
-        }
         let now_s = self.state.now_s();
-        if row.digest_from_s == 0 {
-            // Validation that is turned on later begins a chain then (CT-97).
-            row.digest_from_s = now_s;
-        }
         let every_s = i64::try_from(self.state.config.trail_digest_s).unwrap_or(i64::MAX);
-        if trail.logging && now_s < row.digest_from_s.saturating_add(every_s) {
-            return Ok(());
+        for (region, chain) in &mut row.chains {
+            if trail.logging && now_s < chain.from_s.saturating_add(every_s) {
+                continue;
+            }
+            let key = self.key(now_s).await?;
+            let digest = digest_file(trail, region, chain, now_s, &key.key)?;
+            // CT-94: the signature is outside of the file.
+            let metadata = vec![
+                ("signature".to_owned(), digest.link.signature.clone()),
+                ("signature-algorithm".to_owned(), "SHA256withRSA".to_owned()),
+            ];
+            self.put(trail, &digest.link.key, digest.body, metadata).await?;
+            *chain = DigestChain { last: Some(digest.link), ..DigestChain::new(now_s) };
         }
-        let key = self.key(now_s).await?;
-        let digest = digest_file(trail, &trail.home_region, row, now_s, &key.key)?;
-        // CT-94: the signature is outside of the file.
-        let metadata = vec![
-            ("signature".to_owned(), digest.link.signature.clone()),
-            ("signature-algorithm".to_owned(), "SHA256withRSA".to_owned()),
-        ];
-        self.put(trail, &digest.link.key, digest.body, metadata).await?;
-        (row.digest, row.digest_from_s) = (Some(digest.link), now_s);
-        row.undigested.clear();
         Ok(())
     }
 
@@ -344,7 +344,19 @@ impl Courier {
     }
 }
 
+/// Keeps what the next digests are to name. A region's chain begins with its first file, and with
+/// the span that the trail's own region is in (CT-90).
+fn note_files(trail: &TrailRow, row: &mut TrailDeliveryRow, files: Vec<(String, DeliveredFile)>) {
+    let home = row.chains.get(&trail.home_region);
+    let from_s = home.map_or(row.started_s, |chain| chain.from_s);
+    for (region, file) in files {
+        let chain = row.chains.entry(region).or_insert_with(|| DigestChain::new(from_s));
+        chain.undigested.push(file);
+    }
+}
+
 fn fresh(trail: &TrailRow, started_s: i64) -> TrailDeliveryRow {
+    let chain = || (trail.home_region.clone(), DigestChain::new(started_s));
     TrailDeliveryRow {
         account: trail.account,
         name: trail.name.clone(),
@@ -354,9 +366,7 @@ fn fresh(trail: &TrailRow, started_s: i64) -> TrailDeliveryRow {
         delivered_s: None,
         attempted_s: None,
         error: None,
-        digest: None,
-        digest_from_s: if trail.validated { started_s } else { 0 },
         closed: false,
-        undigested: Vec::new(),
+        chains: trail.validated.then(chain).into_iter().collect(),
     }
 }

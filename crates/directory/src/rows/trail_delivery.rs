@@ -1,6 +1,8 @@
 //! How far a trail's delivery has come. Apart from the trail, so that delivering conflicts with
 //! nobody who changes it.
 
+use std::collections::BTreeMap;
+
 use sekisho_arn::AccountId;
 use serde::{Deserialize, Serialize};
 
@@ -30,18 +32,32 @@ pub struct TrailDeliveryRow {
     /// Why that failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// The digest before the next one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub digest: Option<LastDigest>,
-    /// When the span of the next digest begins.
-    #[serde(default)]
-    pub digest_from_s: i64,
     /// Logging has ended, and all of it is delivered.
     #[serde(default)]
     pub closed: bool,
+    /// The chains of digests, by region (CT-90).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub chains: BTreeMap<String, DigestChain>,
+}
+
+/// Where a region's chain of digests has come to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DigestChain {
+    /// The digest before the next one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<LastDigest>,
+    /// When the span of the next digest begins, in seconds since the epoch.
+    pub from_s: i64,
     /// Files delivered since the last digest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub undigested: Vec<DeliveredFile>,
+}
+
+impl DigestChain {
+    /// A chain that begins then.
+    pub fn new(from_s: i64) -> Self {
+        Self { last: None, from_s, undigested: Vec::new() }
+    }
 }
 
 /// The last digest of a chain (CT-91).

@@ -1,6 +1,6 @@
 //! Digests: what was delivered in a span, chained to the digest before and signed (CT-90 to CT-94).
 
-use sekisho_directory::{DeliveredFile, LastDigest, TrailDeliveryRow, TrailRow};
+use sekisho_directory::{DeliveredFile, DigestChain, LastDigest, TrailRow};
 use serde::Serialize;
 
 use super::files::{day_folder, gzip, sha256_hex};
@@ -47,14 +47,14 @@ struct LogFileContent<'a> {
     oldest_event_time: String,
 }
 
-/// Makes the digest of the span that ends at `end_s`.
+/// Makes a region's digest of the span that ends at `end_s`.
 ///
 /// # Errors
 /// The key does not sign.
 pub fn digest_file(
     trail: &TrailRow,
     region: &str,
-    delivery: &TrailDeliveryRow,
+    chain: &DigestChain,
     end_s: i64,
     key: &DigestKey,
 ) -> Result<DigestFile, DigestKeyError> {
@@ -67,11 +67,11 @@ pub fn digest_file(
         trail.home_region,
         sekisho_audit::basic(end_s),
     );
-    let files = &delivery.undigested;
-    let previous = delivery.digest.as_ref();
+    let files = &chain.undigested;
+    let previous = chain.last.as_ref();
     let content = Content {
         aws_account_id: trail.account.as_str(),
-        digest_start_time: iso(delivery.digest_from_s),
+        digest_start_time: iso(chain.from_s),
         digest_end_time: iso(end_s),
         digest_s3_bucket: &trail.bucket,
         digest_s3_object: &object,
@@ -126,21 +126,8 @@ mod tests {
     use super::*;
     use crate::delivery::files::tests::{gunzip, trail};
 
-    fn delivery(digest: Option<LastDigest>, undigested: Vec<DeliveredFile>) -> TrailDeliveryRow {
-        TrailDeliveryRow {
-            account: "111111111111".parse().unwrap(),
-            name: "main".into(),
-            started_s: 0,
-            segment: 0,
-            offset: 0,
-            delivered_s: None,
-            attempted_s: None,
-            error: None,
-            digest,
-            digest_from_s: 1_704_160_800,
-            closed: false,
-            undigested,
-        }
+    fn chain(last: Option<LastDigest>, undigested: Vec<DeliveredFile>) -> DigestChain {
+        DigestChain { last, from_s: 1_704_160_800, undigested }
     }
 
     fn verifies(key: &DigestKey, text: &str, signature: &str) -> bool {
@@ -153,14 +140,9 @@ mod tests {
     #[test]
     fn the_first_digest_names_none_before_it_and_signs_null() {
         let key = DigestKey::generate().unwrap();
-        let digest = digest_file(
-            &trail(None),
-            "us-east-1",
-            &delivery(None, Vec::new()),
-            1_704_164_400,
-            &key,
-        )
-        .unwrap();
+        let digest =
+            digest_file(&trail(None), "us-east-1", &chain(None, Vec::new()), 1_704_164_400, &key)
+                .unwrap();
         assert_eq!(
             digest.link.key,
             "AWSLogs/111111111111/CloudTrail-Digest/us-east-1/2024/01/02/111111111111_CloudTrail-Digest_us-east-1_main_us-east-1_20240102T030000Z.json.gz"
@@ -209,14 +191,9 @@ mod tests {
     #[test]
     fn a_digest_holds_the_one_before_and_its_files() {
         let key = DigestKey::generate().unwrap();
-        let first = digest_file(
-            &trail(None),
-            "us-east-1",
-            &delivery(None, Vec::new()),
-            1_704_164_400,
-            &key,
-        )
-        .unwrap();
+        let first =
+            digest_file(&trail(None), "us-east-1", &chain(None, Vec::new()), 1_704_164_400, &key)
+                .unwrap();
         let file = |key: &str, oldest_s, newest_s| DeliveredFile {
             key: key.into(),
             hash: "00".into(),
@@ -224,7 +201,7 @@ mod tests {
             oldest_s,
         };
         let files = vec![file("a", 10, 20), file("b", 5, 15)];
-        let state = delivery(Some(first.link.clone()), files);
+        let state = chain(Some(first.link.clone()), files);
         let second = digest_file(&trail(None), "us-east-1", &state, 1_704_168_000, &key).unwrap();
         let text = gunzip(&second.body);
         let content: Value = serde_json::from_str(&text).unwrap();

@@ -27,14 +27,15 @@ impl ReadOperation for GetTrailStatus {
         let text = |second: Option<i64>| Some(second.map(sekisho_audit::iso).unwrap_or_default());
         let attempted_s = delivery.and_then(|delivery| delivery.attempted_s);
         let delivered_s = delivery.and_then(|delivery| delivery.delivered_s);
-        let digest = delivery.and_then(|delivery| delivery.digest.as_ref());
+        let chains = delivery.into_iter().flat_map(|delivery| delivery.chains.values());
+        let digests = chains.filter_map(|chain| chain.last.as_ref());
         Ok(GetTrailStatusOutput {
             is_logging: Some(row.logging),
             latest_delivery_error: delivery.and_then(|delivery| delivery.error.clone()),
             latest_delivery_time: moment(delivered_s),
             start_logging_time: moment(row.started_s),
             stop_logging_time: moment(row.stopped_s),
-            latest_digest_delivery_time: moment(digest.map(|digest| digest.delivered_s)),
+            latest_digest_delivery_time: moment(digests.map(|digest| digest.delivered_s).max()),
             latest_delivery_attempt_time: text(attempted_s),
             latest_notification_attempt_time: Some(String::new()),
             latest_notification_attempt_succeeded: Some(String::new()),
