@@ -3,6 +3,8 @@
 import concurrent.futures
 import http.client
 import os
+import socket
+import time
 
 from support.buckets import new_bucket
 from support.memory import resident_mib
@@ -55,4 +57,28 @@ def test_twenty_clients_move_their_bytes_in_constant_memory():
         everybody(put, MIB_EACH)
         everybody(get, MIB_EACH)
         grown = resident_mib(server, "VmHWM") - before
+        assert grown < GROWTH_MIB_MAX, f"{before} MiB grew by {grown} MiB"
+
+
+def test_who_asks_and_does_not_read_costs_no_memory():
+    """A body is read from the disk as fast as it is taken, and no faster."""
+    with Server(ephemeral=False) as server:
+        root = server.root
+        bucket = new_bucket(root)
+        path = f"/{bucket}/object"
+        put(root, path, 64)
+        get(root, path, 64)
+        before = resident_mib(server, "VmHWM")
+        silent = []
+        for _ in range(CLIENTS):
+            connection = socket.create_connection(address(root.url))
+            headers = {"Host": root.url.partition("//")[2]} | signed(root, "GET", path)
+            head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+            connection.sendall(f"GET {path} HTTP/1.1\r\n{head}\r\n".encode())
+            silent.append(connection)
+        time.sleep(3)
+        grown = resident_mib(server, "VmHWM") - before
+        for connection in silent:
+            assert connection.recv(12) == b"HTTP/1.1 200"
+            connection.close()
         assert grown < GROWTH_MIB_MAX, f"{before} MiB grew by {grown} MiB"

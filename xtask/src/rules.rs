@@ -27,9 +27,9 @@ const EVALUATION: [RangeInclusive<u16>; 11] = [
     90..=96,
     100..=105,
 ];
-/// The audit record contract's, but for 50 to 53: nobody signs in to a console here yet.
-const AUDIT: [RangeInclusive<u16>; 8] =
-    [1..=8, 10..=16, 20..=26, 30..=30, 40..=49, 60..=70, 80..=83, 90..=97];
+/// The audit record contract's, but for 51: nobody switches roles in a console here yet.
+const AUDIT: [RangeInclusive<u16>; 9] =
+    [1..=8, 10..=16, 20..=26, 30..=30, 40..=50, 52..=53, 60..=70, 80..=83, 90..=97];
 /// The other contracts: errors, signatures, identifiers, S3, CloudTrail.
 const OTHERS: [&str; 5] = ["ER", "SG", "ID", "S3", "CT"];
 

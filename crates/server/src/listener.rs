@@ -103,7 +103,8 @@ async fn serve_http<S>(
 {
     let mut builder = auto::Builder::new(TokioExecutor::new());
     // The limit of headers stays hyper's own, 100: another one costs two allocations a request.
-    builder.http1().pipeline_flush(true).max_buf_size(64 * 1024);
+    // No `pipeline_flush`: it takes from a body whatever there is, however slowly it is read.
+    builder.http1().max_buf_size(64 * 1024);
     builder
         .http2()
         .timer(TokioTimer::new())

@@ -132,6 +132,9 @@ mod tests {
             ),
             (ChecksumAlgorithm::Md5, "JfnnlDI7RTiF9RgfG2JNCw=="),
             (ChecksumAlgorithm::XxHash64, "jLhB20DmroM="),
+            // By the algorithm's reference implementation in C.
+            (ChecksumAlgorithm::XxHash3, "ctyxi2ehff8="),
+            (ChecksumAlgorithm::XxHash128, "MxGUd+3l3NXpcWQnaB1YYA=="),
         ];
         for (algorithm, value) in expected {
             assert_eq!(checksum(algorithm, body), value, "{algorithm}");
@@ -143,6 +146,15 @@ mod tests {
             (ChecksumAlgorithm::XxHash128, "maoG0wFHmNhgAcMkRo1Jfw=="),
         ] {
             assert_eq!(checksum(algorithm, b""), value, "{algorithm}");
+        }
+        // Longer than what is hashed at once; by the same implementation.
+        let long: Vec<u8> = (0..1000).map(|at| (at % 251) as u8).collect();
+        for (algorithm, value) in [
+            (ChecksumAlgorithm::XxHash64, "8wbwSqiLVNM="),
+            (ChecksumAlgorithm::XxHash3, "M+9wP7KyDtE="),
+            (ChecksumAlgorithm::XxHash128, "GL9BvIIp4ncz73A/srIO0Q=="),
+        ] {
+            assert_eq!(checksum(algorithm, &long), value, "{algorithm}");
         }
         let digests = BodyDigest::new(ChecksumAlgorithm::Crc32).finish();
         assert_eq!(hex::encode(digests.md5), "d41d8cd98f00b204e9800998ecf8427e");

@@ -1,12 +1,14 @@
 //! Memory for bodies on their way, used again and again.
 //!
-//! A body holds at most two buffers of [`BUFFER_BYTES`], whatever its length: one that fills while
-//! the other is hashed and written, or sent. They go back when they were dropped, and a few are
-//! kept for the next body, so that bytes that move leave no trace in the allocator.
+//! Buffers go back when they were dropped, and a few are kept for the next body. They are the
+//! system's own pages and not the allocator's, which keeps what one thread took and another gave
+//! back: bytes that move would leave more with it than they need.
 
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use memmap2::MmapMut;
 use parking_lot::Mutex;
 
 use super::blobs::FOUR_BLOCKS_BYTES;
@@ -17,16 +19,26 @@ pub(crate) const BUFFER_BYTES: usize = FOUR_BLOCKS_BYTES;
 const MEASURED_BYTES_MAX: usize = BUFFER_BYTES / 4;
 /// Buffers kept while nobody needs them: 8 MiB.
 const KEPT_MAX: usize = 32;
+/// While no more are in use, 4 MiB, bodies may have more than they need.
+const PLENTY: usize = 16;
 
 /// Where buffers come from and go to.
 #[derive(Debug, Default)]
 pub(crate) struct Buffers {
-    kept: Mutex<Vec<Box<[u8]>>>,
+    kept: Mutex<Vec<MmapMut>>,
+    /// Of the largest, those that somebody has.
+    used: AtomicUsize,
+}
+
+/// Where a buffer's bytes are.
+enum Memory {
+    Pages(MmapMut),
+    Allocated(Box<[u8]>),
 }
 
 /// Bytes of a body.
 pub(crate) struct Buffer {
-    bytes: Box<[u8]>,
+    memory: Memory,
     filled: usize,
     home: Arc<Buffers>,
 }
@@ -35,21 +47,28 @@ impl Buffers {
     /// An empty buffer for at least so many bytes, or of [`BUFFER_BYTES`] if it is more.
     pub(crate) fn take(self: &Arc<Self>, bytes: u64) -> Buffer {
         let measured = usize::try_from(bytes).ok().filter(|bytes| *bytes <= MEASURED_BYTES_MAX);
-        let bytes = match measured {
-            Some(bytes) => vec![0; bytes].into(),
-            None => {
-                let kept = self.kept.lock().pop();
-                kept.unwrap_or_else(|| vec![0; BUFFER_BYTES].into())
-            }
+        let memory = match measured {
+            Some(bytes) => Memory::Allocated(vec![0; bytes].into()),
+            None => self.largest(),
         };
-        Buffer { bytes, filled: 0, home: Arc::clone(self) }
+        Buffer { memory, filled: 0, home: Arc::clone(self) }
+    }
+
+    fn largest(&self) -> Memory {
+        self.used.fetch_add(1, Ordering::Relaxed);
+        let kept = self.kept.lock().pop();
+        match kept.map_or_else(|| MmapMut::map_anon(BUFFER_BYTES), Ok) {
+            Ok(pages) => Memory::Pages(pages),
+            // The system counts pieces of memory, too. The allocator knows how to do without more.
+            Err(_) => Memory::Allocated(vec![0; BUFFER_BYTES].into()),
+        }
     }
 }
 
 impl Buffer {
     /// Takes what it has room for, and tells how much.
     pub(crate) fn push(&mut self, bytes: &[u8]) -> usize {
-        let room = self.bytes.get_mut(self.filled..).unwrap_or_default();
+        let room = self.memory.get_mut(self.filled..).unwrap_or_default();
         let now = room.len().min(bytes.len());
         if let (Some(room), Some(bytes)) = (room.get_mut(..now), bytes.get(..now)) {
             room.copy_from_slice(bytes);
@@ -60,18 +79,43 @@ impl Buffer {
 
     /// So many bytes to be filled, instead of what it holds; `None` if it has not the room.
     pub(crate) fn space_for(&mut self, bytes: usize) -> Option<&mut [u8]> {
-        let room = self.bytes.get_mut(..bytes)?;
+        let room = self.memory.get_mut(..bytes)?;
         self.filled = bytes;
         Some(room)
     }
 
     pub(crate) fn is_full(&self) -> bool {
-        self.filled == self.bytes.len()
+        self.filled == self.memory.len()
+    }
+
+    /// Whether bodies may have more buffers than they need.
+    pub(crate) fn are_plentiful(&self) -> bool {
+        self.home.used.load(Ordering::Relaxed) <= PLENTY
     }
 
     /// Whether there are none with more room.
     pub(crate) fn is_largest(&self) -> bool {
-        self.bytes.len() == BUFFER_BYTES
+        self.memory.len() == BUFFER_BYTES
+    }
+}
+
+impl Deref for Memory {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Pages(bytes) => bytes,
+            Self::Allocated(bytes) => bytes,
+        }
+    }
+}
+
+impl DerefMut for Memory {
+    fn deref_mut(&mut self) -> &mut [u8] {
+        match self {
+            Self::Pages(bytes) => bytes,
+            Self::Allocated(bytes) => bytes,
+        }
     }
 }
 
@@ -79,7 +123,7 @@ impl Deref for Buffer {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
-        self.bytes.get(..self.filled).unwrap_or_default()
+        self.memory.get(..self.filled).unwrap_or_default()
     }
 }
 
@@ -91,10 +135,15 @@ impl AsRef<[u8]> for Buffer {
 
 impl Drop for Buffer {
     fn drop(&mut self) {
-        if self.is_largest() {
+        if !self.is_largest() {
+            return;
+        }
+        self.home.used.fetch_sub(1, Ordering::Relaxed);
+        let memory = std::mem::replace(&mut self.memory, Memory::Allocated(Box::default()));
+        if let Memory::Pages(pages) = memory {
             let mut kept = self.home.kept.lock();
             if kept.len() < KEPT_MAX {
-                kept.push(std::mem::take(&mut self.bytes));
+                kept.push(pages);
             }
         }
     }

@@ -21,6 +21,7 @@ mod ids;
 mod keys;
 mod lanes;
 mod leases;
+mod line;
 mod list;
 mod list_uploads;
 mod list_versions;
@@ -34,6 +35,7 @@ mod state;
 mod store;
 #[cfg(test)]
 mod tests;
+mod writing;
 
 use std::fmt;
 use std::path::Path;

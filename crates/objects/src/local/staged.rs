@@ -1,21 +1,22 @@
 //! Bodies on their way in.
 //!
 //! A body that stays small is kept until its row takes it. A larger one is copied into buffers,
-//! and a full one goes to two lanes at once, one that hashes and one that writes, while the next
-//! fills: a body costs the slower of the two, and two buffers of memory. What was written of a
-//! long one is brought to the disk while the rest comes, so that its end waits for little.
+//! and a full one goes to two lines at once, one that hashes and one that writes, while the next
+//! fills: a body costs the slower of the two, and two buffers of memory, or a few more while
+//! memory is plentiful.
 
 use std::io;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::{Buf as _, Bytes};
-use tokio::task::JoinHandle;
 
-use super::blobs::{BlobWriter, EarlySync, storage};
+use super::blobs::{BlobWriter, storage};
 use super::buffers::Buffer;
 use super::ids::Id;
+use super::line::{Line, Work};
 use super::rows::Body;
+use super::writing::Writing;
 use super::{SMALL_BODY_BYTES_MAX, Shared, multipart, objects};
 use crate::Staged;
 use crate::checksum::ChecksumAlgorithm;
@@ -25,9 +26,6 @@ use crate::requests::{Committed, PartRequest, PutRequest, Sealed};
 
 /// The first buffer of a body whose length is not known.
 const UNKNOWN_BYTES: u64 = SMALL_BODY_BYTES_MAX + 1;
-
-/// The disk begins on a body whenever so much more of it was written.
-const EARLY_SYNC_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What a body is for.
 #[expect(clippy::large_enum_variant, reason = "nearly all of them are the large one")]
@@ -44,38 +42,17 @@ pub(crate) struct LocalStaged {
     size: u64,
     /// What came and has not been sent off.
     batch: Buffer,
-    hashing: Worker<BodyDigest>,
-    /// None while nothing has been written.
-    writing: Option<Worker<Box<dyn BlobWriter>>>,
-    /// The disk, while it is at work on what was written.
-    syncing: Option<JoinHandle<io::Result<()>>>,
-    /// How much had been written when it began.
-    synced: u64,
+    /// None once it is sealed.
+    hashing: Option<Line<BodyDigest>>,
+    /// None while nothing has been sent off.
+    writing: Option<Line<Writing>>,
     sealed: Option<Sealed>,
 }
 
-/// A worker that is here, or away with a batch.
-enum Worker<T> {
-    Here(T),
-    Away(JoinHandle<io::Result<T>>),
-    Lost,
-}
-
-impl<T: Send + 'static> Worker<T> {
-    /// Waits for the worker.
-    async fn back(&mut self) -> Result<T, ObjectError> {
-        match std::mem::replace(self, Self::Lost) {
-            Self::Here(worker) => Ok(worker),
-            Self::Away(work) => done(work).await,
-            Self::Lost => Err(lost()),
-        }
-    }
-}
-
-async fn done<T>(work: JoinHandle<io::Result<T>>) -> Result<T, ObjectError> {
-    match work.await {
-        Ok(done) => done.map_err(|error| storage(&error)),
-        Err(error) => Err(ObjectError::Storage { reason: error.to_string() }),
+impl Work for BodyDigest {
+    fn take(&mut self, buffer: &Buffer) -> io::Result<()> {
+        self.update(buffer);
+        Ok(())
     }
 }
 
@@ -106,66 +83,20 @@ impl LocalStaged {
             batch: shared.buffers.take(size.unwrap_or(UNKNOWN_BYTES)),
             id: Id::random(&shared.randomness),
             size: 0,
-            hashing: Worker::Here(BodyDigest::new(algorithm)),
+            hashing: Some(Line::new(&shared.lanes.hashing, BodyDigest::new(algorithm))),
             writing: None,
-            syncing: None,
-            synced: 0,
             sealed: None,
         }
     }
 
-    /// Sends the batch off, once the workers are back from the last one.
+    /// Sends the batch off, once there is room for it.
     async fn flush(&mut self) -> Result<(), ObjectError> {
-        let shared = Arc::clone(&self.shared);
-        let Shared { buffers, lanes, blobs, .. } = &*shared;
+        let Shared { buffers, lanes, .. } = &*self.shared;
         let batch = Arc::new(std::mem::replace(&mut self.batch, buffers.take(0)));
-
-        let mut digest = self.hashing.back().await?;
-        let hashed = Arc::clone(&batch);
-        let hashing = lanes.hashing.start(move || {
-            digest.update(&hashed);
-            Ok(digest)
-        });
-        self.hashing = Worker::Away(hashing.await);
-
-        let writer = match &mut self.writing {
-            Some(writing) => Some(writing.back().await?),
-            None => None,
-        };
-        if self.is_sync_due() {
-            let sync = writer.as_ref().and_then(|writer| writer.early_sync());
-            self.sync_early(sync).await?;
-        }
-        let (blobs, id) = (Arc::clone(blobs), self.id);
-        let writing = lanes.disk.start(move || {
-            let mut writer = match writer {
-                Some(writer) => writer,
-                None => blobs.create(id)?,
-            };
-            writer.write(&batch)?;
-            Ok(writer)
-        });
-        self.writing = Some(Worker::Away(writing.await));
-        Ok(())
-    }
-
-    /// Whether much was written since the disk began last, and it is done with that.
-    fn is_sync_due(&self) -> bool {
-        self.size - self.synced >= EARLY_SYNC_BYTES
-            && self.syncing.as_ref().is_none_or(JoinHandle::is_finished)
-    }
-
-    /// Has the disk begin on what was written.
-    async fn sync_early(&mut self, sync: Option<EarlySync>) -> Result<(), ObjectError> {
-        // The system tells of a failed write once, to whoever asks first.
-        if let Some(syncing) = self.syncing.take() {
-            done(syncing).await?;
-        }
-        self.syncing = sync.and_then(|sync| self.shared.lanes.syncing.try_start(sync));
-        if self.syncing.is_some() {
-            self.synced = self.size;
-        }
-        Ok(())
+        let hashing = self.hashing.as_ref().ok_or_else(lost)?;
+        hashing.push(Arc::clone(&batch)).await?;
+        let begin = || Line::new(&lanes.disk, Writing::new(&self.shared, self.id));
+        self.writing.get_or_insert_with(begin).push(batch).await
     }
 
     /// Makes room: a full buffer is exchanged for a larger one, or sent off.
@@ -180,14 +111,15 @@ impl LocalStaged {
     }
 
     async fn content(&mut self) -> Result<Content, ObjectError> {
-        if let Some(syncing) = self.syncing.take() {
-            done(syncing).await?;
-        }
-        match &mut self.writing {
-            Some(writing) => Ok(Content::Large(writing.back().await?)),
-            None if self.size == 0 => Ok(Content::Empty),
-            None => Ok(Content::Small(Bytes::copy_from_slice(&self.batch))),
-        }
+        let written = match self.writing.take() {
+            Some(writing) => writing.finish().await?.end().await?,
+            None => None,
+        };
+        Ok(match written {
+            Some(writer) => Content::Large(writer),
+            None if self.size == 0 => Content::Empty,
+            None => Content::Small(Bytes::copy_from_slice(&self.batch)),
+        })
     }
 }
 
@@ -215,7 +147,7 @@ impl Staged for LocalStaged {
         if !is_small && !self.batch.is_empty() {
             self.flush().await?;
         }
-        let mut digest = self.hashing.back().await?;
+        let mut digest = self.hashing.take().ok_or_else(lost)?.finish().await?;
         // What is left here was not sent off.
         digest.update(&self.batch);
         let digests = digest.finish();
