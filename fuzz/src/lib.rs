@@ -9,3 +9,4 @@ pub mod policy;
 pub mod request;
 pub mod saml;
 pub mod sigv4;
+pub mod tokens;

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use crate::workspace;
 
 /// Targets with their dictionaries; each has a folder of the corpus and a program of its name.
-const TARGETS: [(&str, Option<&str>); 8] = [
+const TARGETS: [(&str, Option<&str>); 9] = [
     ("policies", Some("policy")),
     ("questions", Some("policy")),
     ("decisions", None),
@@ -22,6 +22,7 @@ const TARGETS: [(&str, Option<&str>); 8] = [
     ("chunks", Some("request")),
     ("requests", Some("request")),
     ("saml", None),
+    ("tokens", None),
 ];
 
 /// What libFuzzer needs to see: edges taken, and what is compared with what.

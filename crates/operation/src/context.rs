@@ -14,6 +14,7 @@ use sekisho_replica::{AccountView, Caller, LastUsed, ServiceUses, View};
 use zeroize::Zeroizing;
 
 use crate::guesses::Guesses;
+use crate::identity_providers::IdentityProviders;
 use crate::passwords::Passwords;
 use crate::permit::{NoPermit, Permit};
 use crate::replays::Replays;
@@ -74,6 +75,8 @@ pub struct System {
     pub guesses: Guesses,
     /// Assertions that have been used.
     pub replays: Replays,
+    /// Whom to ask for the keys of identity providers.
+    pub identity_providers: Arc<dyn IdentityProviders>,
     /// Seals session tokens.
     pub session_keys: arc_swap::ArcSwap<KeyRing>,
     /// What decides requests, for those who want to know what it would decide.

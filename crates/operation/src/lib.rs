@@ -17,6 +17,7 @@ mod context;
 mod fault;
 mod guards;
 mod guesses;
+mod identity_providers;
 mod operation;
 mod passwords;
 mod permit;
@@ -30,6 +31,7 @@ pub use context::{Clock, Cx, Kept, Randomness, RequestFacts, Rng, System, Unread
 pub use fault::{AwsError, Refusal};
 pub use guards::{Guard, Guards};
 pub use guesses::Guesses;
+pub use identity_providers::{IdentityProviders, KeysError, NoIdentityProviders, WantedKeys};
 pub use operation::{
     Input, NotingOperation, ObjectOperation, Operation, Output, ReadOperation, WriteOperation,
 };

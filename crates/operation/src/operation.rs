@@ -60,9 +60,10 @@ pub trait WriteOperation: Operation + Sized {
     -> Result<Output<Self>, Self::Error>;
 }
 
-/// An operation that touches the object store, or takes or gives a body that streams.
+/// An operation that touches the object store or something else outside, or takes or gives a body
+/// that streams.
 ///
-/// It waits for the store in both steps. It may write to the directory by a transaction of its
+/// It may wait in both steps. It may write to the directory by a transaction of its
 /// own, and then says so in its reply ([`Reply::after`]).
 #[async_trait]
 pub trait ObjectOperation: Send + Sync + Sized + 'static {

@@ -391,7 +391,8 @@ impl<'a> Passage<'a> {
         let input = resolved.decode(wire)?;
         constraint::check(known.service, operation, &input)?;
         let view = self.state.replica.view();
-        let caller = federation::caller(operation, &input);
+        let partition = self.state.system.partition;
+        let caller = federation::caller(operation, &input, &view, partition);
         let service = known.service.signing_name;
         let recorder = &self.state.recorder;
         recorder.input(&mut self.record, service, operation, &input, &caller);

@@ -15,6 +15,7 @@ mod denial;
 mod door;
 mod event_loops;
 mod federation;
+mod identity_providers;
 mod keeper;
 mod listener;
 mod outgoing;

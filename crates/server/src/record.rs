@@ -139,15 +139,16 @@ impl Recorder {
     ) {
         let Some(structure) = input.as_structure().filter(|_| self.enabled) else { return };
         render_members(&mut record.parameters, service, structure, self.session_tokens);
-        if service == "sts" && operation.name == "AssumeRole" {
+        if service != "sts"
+            || !operation.name.starts_with("AssumeRoleWith") && operation.name != "AssumeRole"
+        {
+            return;
+        }
+        if operation.name == "AssumeRole" {
             push_incoming_tags(&mut record.parameters, caller);
-            push_role_resource(&mut record.resources, structure.get("RoleArn"));
         }
-        if service == "sts" && operation.name == "AssumeRoleWithSAML" {
-            let arn = |name| structure.get(name);
-            push_role_resource(&mut record.resources, arn("RoleArn"));
-            push_provider_resource(&mut record.resources, arn("PrincipalArn"));
-        }
+        push_role_resource(&mut record.resources, structure.get("RoleArn"));
+        push_provider_resource(&mut record.resources, structure.get("PrincipalArn"));
     }
 
     /// Notes what was answered.
@@ -175,15 +176,20 @@ impl Recorder {
         output: &Value,
     ) {
         let Some(structure) = output.as_structure().filter(|_| self.enabled) else { return };
-        let text = |name| structure.get(name).and_then(Value::as_str);
-        let (Some(subject), Some(qualifier)) = (text("Subject"), text("NameQualifier")) else {
-            return;
+        let text = |name| structure.get(name).and_then(Value::as_str).unwrap_or_default();
+        let identity = match operation.name {
+            "AssumeRoleWithSAML" => {
+                let (subject, qualifier) = (text("Subject"), text("NameQualifier"));
+                let id = format!("{qualifier}:{subject}");
+                Identity::federated("SAMLUser", &id, subject, qualifier)
+            }
+            "AssumeRoleWithWebIdentity" => {
+                let (subject, provider) = (text("SubjectFromWebIdentityToken"), text("Provider"));
+                let id = format!("{provider}:{}:{subject}", text("Audience"));
+                Identity::federated("WebIdentityUser", &id, subject, provider)
+            }
+            _ => return,
         };
-        if operation.name != "AssumeRoleWithSAML" {
-            return;
-        }
-        let id = format!("{qualifier}:{subject}");
-        let identity = Identity::federated("SAMLUser", &id, subject, qualifier);
         record.identity = Some(Arc::new(identity));
         let user = structure.get("AssumedRoleUser").and_then(Value::as_structure);
         let arn = user.and_then(|user| user.get("Arn")).and_then(Value::as_str);

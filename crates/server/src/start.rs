@@ -34,6 +34,7 @@ use crate::config::{Config, MasterKeyFrom};
 use crate::context_keys::Now;
 use crate::door::Door;
 use crate::event_loops::EventLoops;
+use crate::identity_providers::Outside;
 use crate::record::Recorder;
 use crate::s3::BaseDomains;
 use crate::services::Services;
@@ -199,6 +200,7 @@ impl Server {
             ),
             guesses: Guesses::default(),
             replays: Default::default(),
+            identity_providers: Arc::new(Outside::new(world.clock.clone())),
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(sekisho_policy::engine::Engine),
             last_used: Arc::new(LastUsed::default()),

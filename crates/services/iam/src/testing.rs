@@ -104,6 +104,7 @@ impl World {
             passwords: Passwords::new(PasswordHasher::new(CHEAP).unwrap(), 2),
             guesses: Guesses::default(),
             replays: Default::default(),
+            identity_providers: Arc::new(sekisho_operation::NoIdentityProviders),
             session_keys: arc_swap::ArcSwap::from_pointee(session_keys),
             evaluator: Arc::new(sekisho_policy_reference::Reference),
             audit: sekisho_audit::Audit::for_tests(),

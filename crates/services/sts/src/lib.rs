@@ -8,6 +8,7 @@
 
 mod assume_role;
 mod assume_role_with_saml;
+mod assume_role_with_web_identity;
 mod decode_authorization_message;
 mod faults;
 mod get_access_key_info;
@@ -25,6 +26,9 @@ use sekisho_operation::ServiceTable;
 
 pub use assume_role::{AssumeRole, AssumeRoleError};
 pub use assume_role_with_saml::{AssumeRoleWithSAML, AssumeRoleWithSamlError};
+pub use assume_role_with_web_identity::{
+    AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityError, web_identity_provider,
+};
 pub use decode_authorization_message::{
     DecodeAuthorizationMessage, DecodeAuthorizationMessageError,
 };
@@ -46,6 +50,7 @@ pub fn table() -> ServiceTable {
     ServiceTable::new(&sekisho_api::sts::SERVICE, failure, failure)
         .noting::<AssumeRole>()
         .read::<AssumeRoleWithSAML>()
+        .object::<AssumeRoleWithWebIdentity>()
         .read::<DecodeAuthorizationMessage>()
         .read::<GetAccessKeyInfo>()
         .read::<GetCallerIdentity>()

@@ -1,5 +1,6 @@
 //! What the operations that issue credentials share.
 
+pub(crate) mod claimed;
 pub(crate) mod credentials;
 pub(crate) mod duration;
 pub(crate) mod mfa;

@@ -234,6 +234,7 @@ fn the_table_holds_what_is_built_and_nothing_else() {
         [
             "AssumeRole",
             "AssumeRoleWithSAML",
+            "AssumeRoleWithWebIdentity",
             "DecodeAuthorizationMessage",
             "GetAccessKeyInfo",
             "GetCallerIdentity",
