@@ -156,15 +156,23 @@ ROWS = [
     Row("DeleteAccountAlias", {"AccountAlias": "alias-{account}"}, "*"),
     Row("GetAccountSummary", {}, "*"),
     Row("GetAccountAuthorizationDetails", {}, "*"),
+    Row("EnableOutboundWebIdentityFederation", {}, "*"),
+    Row("DisableOutboundWebIdentityFederation", {}, "*"),
+    Row("GetOutboundWebIdentityFederationInfo", {}, "*"),
 
     Row("AssumeRole", {"RoleArn": "arn:aws:iam::{account}:role/full", "RoleSessionName": "ss"},
         "role/full", service="sts"),
     Row("GetFederationToken", {"Name": "bob"}, "arn:aws:sts::{account}:federated-user/bob",
         service="sts"),
+    Row("GetWebIdentityToken", {"Audience": ["a"], "SigningAlgorithm": "ES384"},
+        "arn:aws:sts::{account}:self", service="sts"),
     Row("GetAccessKeyInfo", {"AccessKeyId": "{key}"}, "*", service="sts"),
     Row("DecodeAuthorizationMessage", {"EncodedMessage": "x"}, "*", service="sts"),
 ]
 
+# What an account must have enabled first.
+OUTBOUND = {"DisableOutboundWebIdentityFederation", "GetOutboundWebIdentityFederationInfo",
+            "GetWebIdentityToken"}
 # What cannot be denied: evaluation contract, 10.1.
 ALWAYS_ALLOWED = {"GetCallerIdentity", "GetSessionToken"}
 # What is called without a signature, so that it has no caller who could be refused: the proof is in
@@ -228,6 +236,8 @@ def method(identity, row: Row):
 def test_who_may_not_is_told_action_and_resource_and_who_may_only_that_does_it(account, row):
     """Errors contract, section 6; ER-22 to ER-24; service authorization reference."""
     key = account.with_new_key("full").access_key_id
+    if row.operation in OUTBOUND:
+        account.iam.enable_outbound_web_identity_federation()
     caller = account.new_user("caller")
     arguments = filled(row.arguments, account=account.account, key=key)
     resource = arn(account, row.resource)

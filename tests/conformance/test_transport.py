@@ -2,20 +2,15 @@
 
 import dataclasses
 import http.client
-import ssl
-import subprocess
 import time
 import urllib.parse
-import urllib.request
 
-import botocore.config
-import botocore.session
 import pytest
 
 from support.documents import allow, service_trust, text
 from support.raw import Call
 from support.refusals import not_authorized
-from support.server import Server
+from support.secure import SecureServer
 
 
 def connection(server) -> http.client.HTTPConnection:
@@ -104,51 +99,15 @@ def test_spaces_at_the_ends_of_a_description_come_back(root):
 
 
 @pytest.fixture(scope="module")
-def tls(tmp_path_factory):
-    """A server with a certificate that it signed itself."""
-    folder = tmp_path_factory.mktemp("tls")
-    certificate, key = folder / "certificate.pem", folder / "key.pem"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
-         "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
-         "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)],
-        check=True, capture_output=True,
-    )
-
-    class Secure(Server):
-        """Its readiness is asked by a client that knows the certificate."""
-
-        def is_ready(self) -> bool:
-            try:
-                self.url = (self.data / "endpoint").read_text().strip()
-                trusted = ssl.create_default_context(cafile=str(certificate))
-                ready = f"{self.url}/_sekisho/health/ready"
-                with urllib.request.urlopen(ready, timeout=5, context=trusted) as answer:
-                    return answer.status == 200
-            except (OSError, ValueError):
-                return False
-
-        def command(self, *more: str) -> list[str]:
-            return super().command("--tls-cert", str(certificate), "--tls-key", str(key), *more)
-
-    with Secure() as server:
-        server.certificate = str(certificate)
+def tls():
+    with SecureServer() as server:
         yield server
-
-
-def secure_client(server, identity, service):
-    return botocore.session.get_session().create_client(
-        service, region_name="us-east-1", endpoint_url=identity.url, verify=server.certificate,
-        aws_access_key_id=identity.access_key_id,
-        aws_secret_access_key=identity.secret_access_key,
-        config=botocore.config.Config(retries={"total_max_attempts": 1}),
-    )
 
 
 def test_tls_is_told_to_the_policies(tls):
     """`aws:SecureTransport`."""
     assert tls.url.startswith("https://127.0.0.1:")
-    iam = secure_client(tls, tls.root, "iam")
+    iam = tls.client(tls.root, "iam")
     iam.create_user(UserName="ann")
     for name, value in (("secure", "true"), ("plain", "false")):
         condition = {"Bool": {"aws:SecureTransport": value}}
@@ -161,7 +120,7 @@ def test_tls_is_told_to_the_policies(tls):
     ann = dataclasses.replace(
         tls.root, access_key_id=key["AccessKeyId"], secret_access_key=key["SecretAccessKey"]
     )
-    client = secure_client(tls, ann, "iam")
+    client = tls.client(ann, "iam")
     client.list_users()
     with not_authorized(
         tls.root.iam_arn("user/ann"), "iam:ListGroups", tls.root.iam_arn("group/")

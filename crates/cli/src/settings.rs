@@ -29,6 +29,10 @@ pub(crate) struct Flags {
     /// Keep everything in memory, for tests; offers POST /_sekisho/reset
     #[arg(long, env = "SEKISHO_EPHEMERAL", num_args = 0..=1, default_missing_value = "true")]
     ephemeral: Option<bool>,
+    /// This server's URL as others reach it, which issuers of outbound tokens begin with [default:
+    /// where it listens]
+    #[arg(long, value_name = "URL", env = "SEKISHO_ISSUER_URL")]
+    issuer_url: Option<String>,
     /// PEM file with the certificate chain; turns TLS on
     #[arg(long, value_name = "FILE", env = "SEKISHO_TLS_CERT")]
     tls_cert: Option<PathBuf>,
@@ -102,6 +106,7 @@ impl Flags {
             partition: self.partition,
             account_id: self.account_id,
             ephemeral: self.ephemeral,
+            issuer_url: self.issuer_url,
             tls_cert: self.tls_cert,
             tls_key: self.tls_key,
             master_key_file: self.master_key_file,

@@ -154,6 +154,10 @@ fn rows_of_version_1_are_read() {
         "account/123456789012",
         r#"{"id":"123456789012","email":"Root@example.com","name":"main","created_s":1700000000,"root_password_hash":"$argon2id$x","root_access_keys":["AKIAQQ"],"alias":"acme"}"#,
     );
+    read::<AccountRow>(
+        "account/123456789012",
+        r#"{"id":"123456789012","email":"Root@example.com","name":"main","created_s":1700000000,"settings":{"outbound_federation":{"enabled":true,"generation":2,"keys":[{"id":"RSA_0","algorithm":"RS256","public":"{}","retired_s":1700000001},{"id":"RSA_1","algorithm":"RS256","public":"{}","sealed":"00"}]}}}"#,
+    );
     read::<UserRow>(
         "user/123456789012/Bob",
         r#"{"id":"AIDAAAAAAAAAAAAAAAAAA","account":"123456789012","name":"Bob","path":"/a/","created_s":1700000000,"tags":[{"k":"team","v":"a"}],"permissions_boundary":"arn:aws:iam::aws:policy/ReadOnlyAccess","inline_policies":{"p":"{}"},"attached_policies":["arn:aws:iam::123456789012:policy/x"],"groups":["AGPAAAAAAAAAAAAAAAAAA"],"access_keys":["AKIAQQ"]}"#,

@@ -89,6 +89,8 @@ pub struct System {
     pub objects: Arc<dyn ObjectStore>,
     /// Who did what, for those who ask afterwards.
     pub audit: Arc<sekisho_audit::Audit>,
+    /// What the issuers of outbound tokens begin with: this server's URL, as others reach it.
+    pub issuer_base: Arc<str>,
     /// Randomness for ids and secrets.
     pub randomness: Arc<dyn Randomness>,
 }
@@ -151,6 +153,11 @@ impl<'a> Cx<'a> {
 }
 
 impl System {
+    /// The issuer of an account's outbound tokens. Below it the server shows the keys.
+    pub fn token_issuer(&self, account: AccountId) -> String {
+        format!("{}/_sekisho/issuers/{account}", self.issuer_base)
+    }
+
     /// Seals a secret of a user for the row with this key; hex.
     pub fn seal_user_secret(&self, row_key: &[u8], secret: &[u8]) -> String {
         let mut rng = Rng(self.randomness.as_ref());

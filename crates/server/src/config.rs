@@ -31,6 +31,8 @@ pub struct Settings {
     pub account_id: Option<String>,
     /// Keep everything in memory.
     pub ephemeral: Option<bool>,
+    /// This server's URL as others reach it: what the issuers of outbound tokens begin with.
+    pub issuer_url: Option<String>,
     /// PEM file with the certificate chain; turns TLS on.
     pub tls_cert: Option<PathBuf>,
     /// PEM file with the certificate's private key.
@@ -98,6 +100,8 @@ pub struct Config {
     pub partition: Partition,
     /// The account that the first start creates.
     pub account_id: AccountId,
+    /// This server's URL as others reach it, without a slash at its end.
+    pub issuer_url: Option<String>,
     /// Certificate chain and key files.
     pub tls: Option<(PathBuf, PathBuf)>,
     /// Where the master key comes from.
@@ -167,6 +171,7 @@ impl Settings {
             partition: self.partition.or(fallback.partition),
             account_id: self.account_id.or(fallback.account_id),
             ephemeral: self.ephemeral.or(fallback.ephemeral),
+            issuer_url: self.issuer_url.or(fallback.issuer_url),
             tls_cert: self.tls_cert.or(fallback.tls_cert),
             tls_key: self.tls_key.or(fallback.tls_key),
             master_key_file: self.master_key_file.or(fallback.master_key_file),
@@ -210,6 +215,7 @@ impl Settings {
         if region.is_empty() || region.len() > 32 || !region.bytes().all(plain) {
             return Err(ConfigError::new("region", format!("{region:?} is not a region's name")));
         }
+        let issuer_url = self.issuer_url.map(|url| issuer_url(&url)).transpose()?;
         let tls = match (self.tls_cert, self.tls_key) {
             (Some(certificate), Some(key)) => Some((certificate, key)),
             (None, None) => None,
@@ -235,6 +241,7 @@ impl Settings {
             account_id: parse("account-id", self.account_id.as_deref().unwrap_or(DEFAULT_ACCOUNT))?,
             data,
             ephemeral,
+            issuer_url,
             tls,
             master_key,
             denials_name_policy: self.denials_name_policy.unwrap_or(false),
@@ -301,6 +308,21 @@ impl Settings {
     }
 }
 
+/// A base that paths are put behind.
+fn issuer_url(url: &str) -> Result<String, ConfigError> {
+    let uri: Option<http::Uri> = url.parse().ok();
+    let is_base = uri.is_some_and(|uri| {
+        matches!(uri.scheme_str(), Some("http" | "https"))
+            && uri.authority().is_some_and(|authority| !authority.as_str().contains('@'))
+            && uri.query().is_none()
+    });
+    if !is_base || url.contains('#') {
+        let problem = format!("{url:?} is not a URL such as https://iam.example.com");
+        return Err(ConfigError::new("issuer-url", problem));
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
 fn parse<T: FromStr<Err: std::fmt::Display>>(
     setting: &'static str,
     text: &str,
@@ -332,6 +354,8 @@ mod tests {
             ("listen = 'here'", "listen: \"here\""),
             ("account-id = '12'", "account-id: \"12\": an account id is twelve digits"),
             ("region = 'Here!'", "region: \"Here!\" is not a region's name"),
+            ("issuer-url = 'iam.example.com'", "issuer-url: \"iam.example.com\" is not a URL"),
+            ("issuer-url = 'https://a/?b'", "issuer-url: \"https://a/?b\" is not a URL"),
             ("tls-cert = 'a.pem'", "tls-cert: goes with tls-key"),
             ("s3-upstream = 'http://a/b'", "s3-upstream: needs s3-upstream-access-key-id"),
             ("s3-upstream-prefix = 'a'", "s3-upstream: is not set, but something"),

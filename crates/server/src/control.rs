@@ -1,4 +1,4 @@
-//! `/_sekisho/…`: health, metrics and, where nothing is durable, the reset.
+//! `/_sekisho/…`: health, metrics, keys of outbound tokens and, where nothing is durable, the reset.
 
 use std::sync::atomic::Ordering;
 
@@ -8,6 +8,7 @@ use http::{Method, Response, StatusCode, header};
 use http_body_util::Full;
 use serde_json::json;
 
+use crate::issuers;
 use crate::state::State;
 
 /// The paths that belong to the server itself and to no service.
@@ -33,11 +34,29 @@ pub(crate) async fn answer(state: &State, parts: &Parts) -> Response<Full<Bytes>
                 "only a server started with --ephemeral can be reset\n".to_owned(),
             ),
         },
+        (&Method::GET, path) if path.starts_with(issuers::PREFIX) => {
+            match issuers::document(state, path.trim_start_matches(issuers::PREFIX)) {
+                Some(document) => issuer_document(&document),
+                None => not_found(),
+            }
+        }
         (_, "health" | "health/live" | "health/ready" | "metrics" | "reset") => {
             text(StatusCode::METHOD_NOT_ALLOWED, "method not allowed\n".to_owned())
         }
-        _ => text(StatusCode::NOT_FOUND, "there is no such page\n".to_owned()),
+        _ => not_found(),
     }
+}
+
+fn not_found() -> Response<Full<Bytes>> {
+    text(StatusCode::NOT_FOUND, "there is no such page\n".to_owned())
+}
+
+/// Kept for a short time only, so that new keys are known soon.
+fn issuer_document(document: &serde_json::Value) -> Response<Full<Bytes>> {
+    let mut response = with_type(StatusCode::OK, "application/json", document.to_string());
+    let kept = http::HeaderValue::from_static("public, max-age=300");
+    response.headers_mut().insert(header::CACHE_CONTROL, kept);
+    response
 }
 
 fn is_ready(state: &State) -> bool {

@@ -16,6 +16,7 @@ mod door;
 mod event_loops;
 mod federation;
 mod identity_providers;
+mod issuers;
 mod keeper;
 mod listener;
 mod outgoing;

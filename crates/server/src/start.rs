@@ -200,6 +200,7 @@ impl Server {
             ),
             guesses: Guesses::default(),
             replays: Default::default(),
+            issuer_base: issuer_base(&config, &listener)?,
             identity_providers: Arc::new(Outside::new(world.clock.clone())),
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(sekisho_policy::engine::Engine),
@@ -260,6 +261,18 @@ impl Server {
         let _ = tokio::task::spawn_blocking(move || audit.stop(AUDIT_STOPS_WITHIN)).await;
         follower.abort();
     }
+}
+
+/// Where others reach this server: as the operator says, or else where it listens.
+fn issuer_base(config: &Config, listener: &TcpListener) -> Result<Arc<str>, StartError> {
+    if let Some(url) = &config.issuer_url {
+        return Ok(url.as_str().into());
+    }
+    let address = listener
+        .local_addr()
+        .map_err(|source| StartError::Listen { address: config.listen, source })?;
+    let scheme = if config.tls.is_some() { "https" } else { "http" };
+    Ok(format!("{scheme}://{address}").into())
 }
 
 /// Half of the cores, so that guessing passwords leaves the other half to everybody else.

@@ -4,6 +4,7 @@ use sekisho_arn::AccountId;
 use serde::{Deserialize, Serialize};
 
 use crate::row::{Row, Table};
+use crate::rows::outbound_federation::OutboundFederation;
 use crate::rows::password_policy::PasswordPolicy;
 
 /// An account with its root user.
@@ -49,6 +50,9 @@ pub struct AccountSettings {
     /// When the root user last signed in with it, in seconds since the epoch; 0 if never.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub root_password_used_s: i64,
+    /// Whether the account's principals may have tokens for others, and what signs these.
+    #[serde(default, skip_serializing_if = "OutboundFederation::is_default")]
+    pub outbound_federation: OutboundFederation,
 }
 
 impl AccountSettings {

@@ -26,6 +26,7 @@ mod login_profiles;
 mod managed_policies;
 mod mfa_devices;
 mod open_id_connect_providers;
+mod outbound_federation;
 mod owner;
 mod paging;
 mod password_policy;
@@ -85,6 +86,7 @@ pub fn table() -> ServiceTable {
     let table = service_access::register(table);
     let table = open_id_connect_providers::register(table);
     let table = saml_providers::register(table);
+    let table = outbound_federation::register(table);
     authorization_details::register(table)
 }
 
@@ -151,6 +153,8 @@ mod tests {
         TagOpenIDConnectProvider UntagOpenIDConnectProvider ListOpenIDConnectProviderTags
         CreateSAMLProvider GetSAMLProvider ListSAMLProviders UpdateSAMLProvider
         DeleteSAMLProvider TagSAMLProvider UntagSAMLProvider ListSAMLProviderTags
+        EnableOutboundWebIdentityFederation DisableOutboundWebIdentityFederation
+        GetOutboundWebIdentityFederationInfo
     ";
 
     #[test]

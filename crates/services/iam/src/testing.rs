@@ -104,6 +104,7 @@ impl World {
             passwords: Passwords::new(PasswordHasher::new(CHEAP).unwrap(), 2),
             guesses: Guesses::default(),
             replays: Default::default(),
+            issuer_base: "https://iam.example.com".into(),
             identity_providers: Arc::new(sekisho_operation::NoIdentityProviders),
             session_keys: arc_swap::ArcSwap::from_pointee(session_keys),
             evaluator: Arc::new(sekisho_policy_reference::Reference),

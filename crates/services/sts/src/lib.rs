@@ -1,8 +1,9 @@
 //! STS: who somebody is, and temporary credentials. One operation a file.
 //!
 //! From: the door, which has authenticated and authorized. To: answers made of the in-memory
-//! view and the ring of session keys. Nothing is stored but which one-time codes have been used,
-//! so all that goes without a code goes on while the control plane is down.
+//! view, the ring of session keys and the accounts' keys of tokens. Nothing is stored but which
+//! one-time codes have been used, so all that goes without a code goes on while the control plane is
+//! down.
 //!
 //! `session` holds what the operations that issue credentials share.
 
@@ -15,6 +16,7 @@ mod get_access_key_info;
 mod get_caller_identity;
 mod get_federation_token;
 mod get_session_token;
+mod get_web_identity_token;
 mod session;
 mod sign_in;
 #[cfg(test)]
@@ -36,6 +38,7 @@ pub use get_access_key_info::{GetAccessKeyInfo, GetAccessKeyInfoError};
 pub use get_caller_identity::{GetCallerIdentity, GetCallerIdentityError};
 pub use get_federation_token::{GetFederationToken, GetFederationTokenError};
 pub use get_session_token::{GetSessionToken, GetSessionTokenError};
+pub use get_web_identity_token::{GetWebIdentityToken, GetWebIdentityTokenError};
 pub use session::credentials::CredentialsError;
 pub use session::duration::SessionLengthError;
 pub use session::mfa::MfaError;
@@ -56,4 +59,5 @@ pub fn table() -> ServiceTable {
         .read::<GetCallerIdentity>()
         .read::<GetFederationToken>()
         .noting::<GetSessionToken>()
+        .read::<GetWebIdentityToken>()
 }

@@ -59,6 +59,7 @@ impl World {
             passwords: Passwords::new(PasswordHasher::new(PasswordCost::default()).unwrap(), 1),
             guesses: Guesses::default(),
             replays: Default::default(),
+            issuer_base: "https://iam.example.com".into(),
             identity_providers: Arc::new(sekisho_operation::NoIdentityProviders),
             session_keys: ArcSwap::from_pointee(ring),
             evaluator: Arc::new(Reference),

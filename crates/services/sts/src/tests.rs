@@ -240,6 +240,7 @@ fn the_table_holds_what_is_built_and_nothing_else() {
             "GetCallerIdentity",
             "GetFederationToken",
             "GetSessionToken",
+            "GetWebIdentityToken",
         ]
     );
 }
