@@ -1,51 +1,22 @@
 """Every operation that is built, asked by a user who may not, then by one who may only that.
 
-One row an operation: what it is called with, the action, the resource as a refusal prints it
-(ER-24: an ARN; `policy path /` for ListPolicies), and what else it takes. `{account}` stands for
-the account's id, `{key}` for an access key of the user `full`.
+One row an operation (`support/denial_rows.py`, which has those on credentials, federation and
+reports). `{account}` stands for the account's id, `{key}` for an access key of the user `full`.
 """
-
-import dataclasses
 
 import botocore.exceptions
 import botocore.session
 import pytest
 from botocore import xform_name
 
-from support.documents import ALLOW_ALL, allow, policy, service_trust, statement, text, trust
+from support.denial_rows import (
+    CREDENTIALS, DOCUMENT, FEDERATION, PREPARATIONS, REPORTS, TAGS, Row, rows,
+)
+from support.documents import ALLOW_ALL, policy, service_trust, statement, text, trust
 from support.refusals import not_authorized
 from wire.values import Maker
 
 READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
-DOCUMENT = text(allow("s3:GetObject"))
-TAGS = [{"Key": "team", "Value": "a"}]
-
-
-@dataclasses.dataclass
-class Row:
-    """One operation."""
-
-    operation: str
-    arguments: dict
-    resource: str
-    # Further (action, resource) pairs that the operation takes.
-    more: list = dataclasses.field(default_factory=list)
-    service: str = "iam"
-
-    @property
-    def action(self) -> str:
-        return f"{self.service}:{self.operation}"
-
-    def __str__(self) -> str:
-        return self.operation
-
-
-def _rows(kind: str, operations: dict[str, dict | tuple[str, dict]], *, key: str, path: str):
-    """Rows on one entity, by default the one with everything on it."""
-    for operation, arguments in operations.items():
-        name, arguments = arguments if isinstance(arguments, tuple) else ("full", arguments)
-        yield Row(operation, {key: name} | arguments, f"{kind}/{path}{name}")
-
 
 ROWS = [
     Row("CreateUser", {"UserName": "new", "Path": "/p/"}, "user/p/new"),
@@ -53,7 +24,7 @@ ROWS = [
     Row("ListUsers", {"PathPrefix": "/p/"}, "user/p/"),
     Row("UpdateUser", {"UserName": "bare", "NewUserName": "named"}, "user/p/bare",
         [("iam:UpdateUser", "user/p/named")]),
-    *_rows("user", {
+    *rows("user", {
         "GetUser": {},
         "DeleteUser": ("bare", {}),
         "CreateAccessKey": ("bare", {}),
@@ -80,7 +51,7 @@ ROWS = [
     Row("ListGroups", {}, "group/"),
     Row("UpdateGroup", {"GroupName": "bare", "NewGroupName": "named"}, "group/bare",
         [("iam:UpdateGroup", "group/named")]),
-    *_rows("group", {
+    *rows("group", {
         "GetGroup": {},
         "DeleteGroup": ("bare", {}),
         "AddUserToGroup": ("bare", {"UserName": "bare"}),
@@ -97,7 +68,7 @@ ROWS = [
     Row("CreateRole", {"RoleName": "new", "AssumeRolePolicyDocument": text(service_trust())},
         "role/new"),
     Row("ListRoles", {}, "role/"),
-    *_rows("role", {
+    *rows("role", {
         "GetRole": {},
         "DeleteRole": ("bare", {}),
         "UpdateRole": {"Description": "new"},
@@ -122,7 +93,7 @@ ROWS = [
     Row("ListInstanceProfiles", {}, "instance-profile/"),
     Row("AddRoleToInstanceProfile", {"InstanceProfileName": "bare", "RoleName": "bare"},
         "instance-profile/bare", [("iam:PassRole", "role/bare")]),
-    *_rows("instance-profile", {
+    *rows("instance-profile", {
         "GetInstanceProfile": {},
         "DeleteInstanceProfile": ("bare", {}),
         "RemoveRoleFromInstanceProfile": {"RoleName": "full"},
@@ -157,22 +128,23 @@ ROWS = [
     Row("GetAccountSummary", {}, "*"),
     Row("GetAccountAuthorizationDetails", {}, "*"),
     Row("EnableOutboundWebIdentityFederation", {}, "*"),
-    Row("DisableOutboundWebIdentityFederation", {}, "*"),
-    Row("GetOutboundWebIdentityFederationInfo", {}, "*"),
+    Row("DisableOutboundWebIdentityFederation", {}, "*", needs=("outbound",)),
+    Row("GetOutboundWebIdentityFederationInfo", {}, "*", needs=("outbound",)),
 
     Row("AssumeRole", {"RoleArn": "arn:aws:iam::{account}:role/full", "RoleSessionName": "ss"},
         "role/full", service="sts"),
     Row("GetFederationToken", {"Name": "bob"}, "arn:aws:sts::{account}:federated-user/bob",
         service="sts"),
     Row("GetWebIdentityToken", {"Audience": ["a"], "SigningAlgorithm": "ES384"},
-        "arn:aws:sts::{account}:self", service="sts"),
+        "arn:aws:sts::{account}:self", service="sts", needs=("outbound",)),
     Row("GetAccessKeyInfo", {"AccessKeyId": "{key}"}, "*", service="sts"),
     Row("DecodeAuthorizationMessage", {"EncodedMessage": "x"}, "*", service="sts"),
+
+    *CREDENTIALS,
+    *FEDERATION,
+    *REPORTS,
 ]
 
-# What an account must have enabled first.
-OUTBOUND = {"DisableOutboundWebIdentityFederation", "GetOutboundWebIdentityFederationInfo",
-            "GetWebIdentityToken"}
 # What cannot be denied: evaluation contract, 10.1.
 ALWAYS_ALLOWED = {"GetCallerIdentity", "GetSessionToken"}
 # What is called without a signature, so that it has no caller who could be refused: the proof is in
@@ -228,6 +200,14 @@ def arn(root, resource: str) -> str:
     return resource if plain else root.iam_arn(resource)
 
 
+def prepared(account, caller, row: Row) -> dict:
+    """The row's arguments, once there is what they name."""
+    values = {"account": account.account, "key": account.with_new_key("full").access_key_id}
+    for need in row.needs:
+        values |= PREPARATIONS[need](account.iam, caller)
+    return filled(row.arguments, **values)
+
+
 def method(identity, row: Row):
     return getattr(identity.client(row.service), xform_name(row.operation))
 
@@ -235,11 +215,8 @@ def method(identity, row: Row):
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_who_may_not_is_told_action_and_resource_and_who_may_only_that_does_it(account, row):
     """Errors contract, section 6; ER-22 to ER-24; service authorization reference."""
-    key = account.with_new_key("full").access_key_id
-    if row.operation in OUTBOUND:
-        account.iam.enable_outbound_web_identity_federation()
     caller = account.new_user("caller")
-    arguments = filled(row.arguments, account=account.account, key=key)
+    arguments = prepared(account, caller, row)
     resource = arn(account, row.resource)
 
     # STS stops after the resource where a trust policy left it to identity policies (errors, 6).
@@ -279,7 +256,7 @@ def test_half_of_what_is_needed_is_not_enough(account, row):
     action, resource = row.more[0]
     printed = arn(account, resource)
     with pytest.raises(caller.iam.exceptions.ClientError) as refusal:
-        method(caller, row)(**filled(row.arguments, account=account.account, key=""))
+        method(caller, row)(**prepared(account, caller, row))
     message = refusal.value.response["Error"]["Message"]
     assert f"is not authorized to perform: {action} on resource: {printed}" in message \
         or f"is not authorized to perform: {action} on resource: user named" in message \
@@ -289,11 +266,8 @@ def test_half_of_what_is_needed_is_not_enough(account, row):
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_an_explicit_deny_of_the_action_wins(account, row):
     """EV-1."""
-    key = account.with_new_key("full").access_key_id
-    caller = account.new_user(
-        "caller", ALLOW_ALL, policy(statement("Deny", row.action))
-    )
-    arguments = filled(row.arguments, account=account.account, key=key)
+    caller = account.new_user("caller", ALLOW_ALL, policy(statement("Deny", row.action)))
+    arguments = prepared(account, caller, row)
     resource = arn(account, row.resource)
     with not_authorized(
         account.iam_arn("user/caller"), row.action, resource, "explicit identity"
