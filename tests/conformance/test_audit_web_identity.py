@@ -18,7 +18,7 @@ def test_who_was_let_in_is_recorded_in_the_role_s_account(server, root):
     with Provider() as provider:
         federation = Federation(root, provider)
         token = provider.token()
-        answer = federation.assume(token)
+        answer = federation.assume_role_with_web_identity(token)
     found = record(server, answer)
     assert found["userIdentity"] == {
         "type": "WebIdentityUser",

@@ -69,9 +69,15 @@ def verified(token: str, keys: dict) -> tuple[dict, dict]:
     return header, json.loads(decoded(claims))
 
 
-def asked(identity, **changes):
-    arguments = {"Audience": ["https://api.example.com"], "SigningAlgorithm": "ES384"}
-    return identity.sts.get_web_identity_token(**arguments | changes)
+class Tokens:
+    """Whose tokens are asked for."""
+
+    def __init__(self, identity):
+        self.identity = identity
+
+    def get_web_identity_token(self, **changes):
+        arguments = {"Audience": ["https://api.example.com"], "SigningAlgorithm": "ES384"}
+        return self.identity.sts.get_web_identity_token(**arguments | changes)
 
 
 def test_it_is_enabled_shown_and_disabled(root):
@@ -95,7 +101,7 @@ def test_it_is_enabled_shown_and_disabled(root):
 def test_a_user_s_token_is_verified_by_another_library(root, issuer, algorithm):
     ann = root.new_user("ann", allow("sts:*"), Path="/team/",
                         Tags=[{"Key": "Team", "Value": "blue"}])
-    answer = asked(ann, SigningAlgorithm=algorithm)
+    answer = Tokens(ann).get_web_identity_token(SigningAlgorithm=algorithm)
     header, claims = verified(answer["WebIdentityToken"], discovered(issuer))
     assert (header["typ"], header["alg"]) == ("JWT", algorithm)
     assert claims["iss"] == issuer and claims["aud"] == "https://api.example.com"
@@ -119,7 +125,7 @@ def test_a_session_s_token_says_whose_session_it_is(root, issuer):
     ann = root.new_user("ann", allow("sts:*"))
     session = ann.assume(role, Tags=[{"Key": "Team", "Value": "blue"}], SourceIdentity="ann",
                          DurationSeconds=900)
-    answer = asked(session, Audience=["a", "b"], DurationSeconds=600,
+    answer = Tokens(session).get_web_identity_token(Audience=["a", "b"], DurationSeconds=600,
                    Tags=[{"Key": "job-id", "Value": "1"}])
     _, claims = verified(answer["WebIdentityToken"], discovered(issuer))
     assert claims["sub"] == role and claims["aud"] == ["a", "b"]
@@ -130,14 +136,14 @@ def test_a_session_s_token_says_whose_session_it_is(root, issuer):
     assert 590 < ends.timestamp() - claims["iat"] <= 900
     with refused(403, "SessionDurationEscalationException", re.compile(
             "The requested token duration would extend the session .*")):
-        asked(session, DurationSeconds=1_000)
+        Tokens(session).get_web_identity_token(DurationSeconds=1_000)
 
 
 def test_what_is_refused(root):
     ann = root.new_user("ann", allow("sts:*"))
     with refused(403, "OutboundWebIdentityFederationDisabledException", re.compile(
             "The outbound web identity federation feature is not enabled for this account. .*")):
-        asked(ann)
+        Tokens(ann).get_web_identity_token()
     root.iam.enable_outbound_web_identity_federation()
     enumeration = (
         "1 validation error detected: Value '{}' at 'signingAlgorithm' failed to satisfy "
@@ -145,14 +151,14 @@ def test_what_is_refused(root):
     )
     for algorithm in ("ES256", "HS256", "rs256"):
         with refused(400, "ValidationError", enumeration.format(algorithm)):
-            asked(ann, SigningAlgorithm=algorithm)
+            Tokens(ann).get_web_identity_token(SigningAlgorithm=algorithm)
     many = [{"Key": secrets.token_hex(60), "Value": secrets.token_hex(128)} for _ in range(50)]
     with refused(400, "JWTPayloadSizeExceededException", re.compile(
             "The requested token payload size exceeds the maximum allowed size. .*")):
-        asked(ann, Tags=many)
+        Tokens(ann).get_web_identity_token(Tags=many)
     twice = [{"Key": "a", "Value": "1"}, {"Key": "A", "Value": "2"}]
     with refused(400, "InvalidParameterValue", re.compile("Duplicate tag keys found. .*")):
-        asked(ann, Tags=twice)
+        Tokens(ann).get_web_identity_token(Tags=twice)
     unchecked = ann.unchecked("sts")
     for changes in ({"DurationSeconds": 59}, {"DurationSeconds": 3_601}, {"Audience": []},
                     {"Audience": ["a"] * 11}, {"Tags": twice * 26}):
@@ -170,21 +176,22 @@ def test_policies_bound_audience_algorithm_length_and_tags(root, issuer):
     own = f"arn:aws:sts::{root.account}:self"
     bounded = statement("Allow", "sts:GetWebIdentityToken", own, Condition=condition)
     ann = root.new_user("ann", policy(bounded))
-    asked(ann, Audience=["a", "b"])
+    Tokens(ann).get_web_identity_token(Audience=["a", "b"])
     for changes in ({"Audience": ["a", "c"]}, {"SigningAlgorithm": "RS256"},
                     {"DurationSeconds": 301}):
         with not_authorized(ann_arn(root), "sts:GetWebIdentityToken", own):
-            asked(ann, **{"Audience": ["a"]} | changes)
+            Tokens(ann).get_web_identity_token(**{"Audience": ["a"]} | changes)
     tags = [{"Key": "scope", "Value": "read"}]
     with not_authorized(ann_arn(root), "sts:TagGetWebIdentityToken", own):
-        asked(ann, Audience=["a"], Tags=tags)
+        Tokens(ann).get_web_identity_token(Audience=["a"], Tags=tags)
     tagging = statement("Allow", "sts:TagGetWebIdentityToken", own, Condition={
         "StringEquals": {"aws:RequestTag/scope": "read"},
         "ForAllValues:StringEquals": {"aws:TagKeys": ["scope"]}})
     root.iam.put_user_policy(UserName="ann", PolicyName="tag", PolicyDocument=text(policy(tagging)))
-    asked(ann, Audience=["a"], Tags=tags)
+    Tokens(ann).get_web_identity_token(Audience=["a"], Tags=tags)
     with not_authorized(ann_arn(root), "sts:TagGetWebIdentityToken", own):
-        asked(ann, Audience=["a"], Tags=[{"Key": "scope", "Value": "write"}])
+        Tokens(ann).get_web_identity_token(
+            Audience=["a"], Tags=[{"Key": "scope", "Value": "write"}])
 
 
 def ann_arn(root) -> str:
@@ -193,14 +200,15 @@ def ann_arn(root) -> str:
 
 def test_new_keys_come_with_each_enabling_and_old_ones_verify_for_a_while(root, issuer):
     ann = root.new_user("ann", allow("sts:*"))
-    old = asked(ann)["WebIdentityToken"]
+    old = Tokens(ann).get_web_identity_token()["WebIdentityToken"]
     root.iam.disable_outbound_web_identity_federation()
     assert set(discovered(issuer)) == {"RSA_0", "EC384_0"}
     assert root.iam.enable_outbound_web_identity_federation()["IssuerIdentifier"] == issuer
     keys = discovered(issuer)
     assert set(keys) == {"RSA_0", "EC384_0", "RSA_1", "EC384_1"}
     assert verified(old, keys)[0]["kid"] == "EC384_0"
-    assert verified(asked(ann)["WebIdentityToken"], keys)[0]["kid"] == "EC384_1"
+    assert verified(Tokens(ann).get_web_identity_token(
+        )["WebIdentityToken"], keys)[0]["kid"] == "EC384_1"
     assert not any({"d", "p", "q"} & set(key) for key in keys.values())
 
 
@@ -227,12 +235,12 @@ def test_keys_survive_a_restart():
         root.iam.enable_outbound_web_identity_federation()
         ann = root.new_user("ann", allow("sts:*"))
         path = f"/_sekisho/issuers/{root.account}"
-        before = asked(ann)["WebIdentityToken"]
+        before = Tokens(ann).get_web_identity_token()["WebIdentityToken"]
         assert server.stop() == 0
         server.start()
         keys = discovered_at(server, path)
         again = dataclasses.replace(ann, url=server.url)
-        for token in (before, asked(again)["WebIdentityToken"]):
+        for token in (before, Tokens(again).get_web_identity_token()["WebIdentityToken"]):
             assert verified(token, keys)[0]["kid"] == "EC384_0"
 
 

@@ -232,7 +232,8 @@ class Federation:
         role = self.root.iam.create_role(RoleName=name, AssumeRolePolicyDocument=document)
         return role["Role"]["Arn"]
 
-    def assume(self, token: str, **changes):
+    def assume_role_with_web_identity(self, token: str, **changes):
+        """The operation, for a token of the provider."""
         arguments = {"RoleArn": self.role, "RoleSessionName": "ann@example.com",
                      "WebIdentityToken": token}
         return self.root.sts.assume_role_with_web_identity(**arguments | changes)

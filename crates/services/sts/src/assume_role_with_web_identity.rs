@@ -10,6 +10,8 @@ mod keys;
 mod proof;
 mod provider;
 mod tags;
+#[cfg(test)]
+mod tests;
 
 use async_trait::async_trait;
 pub use error::AssumeRoleWithWebIdentityError;

@@ -14,8 +14,8 @@ use sekisho_credentials::{
 };
 use sekisho_directory::{
     AccessKeyRow, AccessKeyStatus, AccountRow, Directory, InlinePolicies, KeyOwner,
-    ManagedPolicyRow, MfaAssignment, MfaDeviceRow, PolicyVersion, RoleRow, Row, Tag, Tags, Tx,
-    UserRow,
+    ManagedPolicyRow, MfaAssignment, MfaDeviceRow, OpenIdConnectProviderRow, PolicyVersion,
+    RoleRow, Row, Tag, Tags, Tx, UserRow,
 };
 use sekisho_operation::{
     Cx, Guard, Guesses, Input, NotingOperation, Operation, Output, Passwords, Randomness,
@@ -181,6 +181,11 @@ impl World {
         self.put(key).await;
     }
 
+    /// Puts an identity provider into the directory.
+    pub(crate) async fn put_provider(&self, provider: OpenIdConnectProviderRow) {
+        self.put(&provider).await;
+    }
+
     pub(crate) async fn view(&self) -> Arc<View> {
         let store = self.system.directory.store();
         Replica::load(&**store, Partition::Aws).await.unwrap().0.view()
@@ -297,7 +302,7 @@ impl World {
     }
 }
 
-fn decide(cx: &Cx<'_>, guard: &Guard) -> Result<(), String> {
+pub(crate) fn decide(cx: &Cx<'_>, guard: &Guard) -> Result<(), String> {
     let mut context = cx.caller.context(cx.now_s, 8);
     for (name, value) in guard.keys.iter() {
         context.insert(name.into(), value.clone());
