@@ -36,3 +36,19 @@ def test_who_was_let_in_is_recorded_in_the_role_s_account(server, root):
         "AWS::IAM::Role", "AWS::IAM::SAMLProvider",
     ]
     assert response[:200] not in str(found)
+
+
+def test_who_was_refused_is_recorded_there_too_without_a_reason(server):
+    """Section 3: `An unknown error occurred`."""
+    federation = Federation(server.add_account())
+    root = federation.root
+    role = federation.new_role("Other", {"StringEquals": {"saml:sub": "bob"}})
+    response = federation.message(role=role).by_assertion()
+    with pytest.raises(root.sts.exceptions.ClientError) as refusal:
+        federation.assume(response, RoleArn=role)
+    found = record(server, refusal.value.response)
+    assert (found["errorCode"], found["errorMessage"]) == (
+        "AccessDenied", "An unknown error occurred")
+    identity = found["userIdentity"]
+    assert (identity["type"], identity["userName"]) == ("SAMLUser", "ann")
+    assert found["recipientAccountId"] == root.account

@@ -410,7 +410,6 @@ impl<'a> Passage<'a> {
         };
         let answered = asker.perform(known, call, None, UploadBody::empty()).await?;
         let output = &answered.output;
-        recorder.federated(&mut self.record, operation, output);
         recorder.output(&mut self.record, service, operation, output);
         Ok(encode_output(known.service, operation, output, &self.request_id))
     }

@@ -25,6 +25,7 @@ use sekisho_sigv4::{Presented, RequestView, parse};
 use crate::answer::Told;
 use crate::config::Config;
 use crate::door::Connection;
+use crate::federation;
 
 /// Identities kept rendered: one a key or session.
 const IDENTITIES_MAX: usize = 16 * 1024;
@@ -60,6 +61,8 @@ pub(crate) struct Record {
     /// Something was committed to the directory.
     pub(crate) has_changed: bool,
     identity: Option<Arc<Identity>>,
+    /// An outside identity provider vouched for the caller.
+    is_outside: bool,
     account: Option<AccountId>,
     /// Another account whose resource was asked for.
     owner: Option<AccountId>,
@@ -167,34 +170,15 @@ impl Recorder {
         }
     }
 
-    /// Notes whom an identity provider vouched for, of an answer that says it: the record is of the
-    /// role's account alone (CT, section 3).
-    pub(crate) fn federated(
-        &self,
-        record: &mut Record,
-        operation: &'static OperationModel,
-        output: &Value,
-    ) {
-        let Some(structure) = output.as_structure().filter(|_| self.enabled) else { return };
-        let text = |name| structure.get(name).and_then(Value::as_str).unwrap_or_default();
-        let identity = match operation.name {
-            "AssumeRoleWithSAML" => {
-                let (subject, qualifier) = (text("Subject"), text("NameQualifier"));
-                let id = format!("{qualifier}:{subject}");
-                Identity::federated("SAMLUser", &id, subject, qualifier)
-            }
-            "AssumeRoleWithWebIdentity" => {
-                let (subject, provider) = (text("SubjectFromWebIdentityToken"), text("Provider"));
-                let id = format!("{provider}:{}:{subject}", text("Audience"));
-                Identity::federated("WebIdentityUser", &id, subject, provider)
-            }
-            _ => return,
-        };
-        record.identity = Some(Arc::new(identity));
-        let user = structure.get("AssumedRoleUser").and_then(Value::as_structure);
-        let arn = user.and_then(|user| user.get("Arn")).and_then(Value::as_str);
-        record.account =
-            arn.and_then(|arn| arn.split(':').nth(4)).and_then(|account| account.parse().ok());
+    /// Notes whom an identity provider vouched for: the guards say it once they have verified the
+    /// proof. The record is of the role's account alone (CT, section 3).
+    pub(crate) fn vouched(&self, record: &mut Record, caller: &Caller, guards: &Guards) {
+        let Some(guard) = guards.needed.first().filter(|_| self.enabled) else { return };
+        if let Some(identity) = federation::identity(&caller.principal, guard) {
+            record.identity = Some(Arc::new(identity));
+            record.account = guard.resource_account;
+            record.is_outside = true;
+        }
     }
 
     /// The one call at the end of every passage.
@@ -214,6 +198,11 @@ impl Recorder {
         let error = ended
             .refusal
             .map(|told| (error_code(service, &told.fault), without_codes(&told.message)));
+        // CT, section 3: a trust policy's refusal of somebody from outside gives no reason.
+        let error = error.map(|(code, message)| {
+            let is_outside = record.is_outside && code == "AccessDenied";
+            (code, if is_outside { "An unknown error occurred" } else { message })
+        });
         // CT-5: IAM and STS keep to themselves what was refused for want of permission.
         let is_denied = error.is_some_and(|(code, _)| code == "AccessDenied");
         let shown = |json| if is_denied { &[][..] } else { json };

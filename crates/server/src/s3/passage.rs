@@ -267,6 +267,7 @@ impl Asker<'_> {
         let guards = call.guards(&cx).known().await?;
         service_use::note(state, caller, &guards, region, now_s);
         record.owner(&guards);
+        state.recorder.vouched(record, caller, &guards);
         permission.all(&guards)?;
         if let Some(refusal) = later {
             return Err(refusal.into());
