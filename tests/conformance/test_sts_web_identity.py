@@ -352,6 +352,8 @@ def test_nobody_is_asked_for_what_cannot_be(root, federation, provider):
             provider.token(), RoleArn=root.iam_arn("role/None"))
     with untrusted(ALGORITHM):
         federation.assume_role_with_web_identity(provider.token(algorithm="PS256"))
+    with untrusted(KEY):
+        federation.assume_role_with_web_identity(provider.token(header={"kid": None}))
     assert provider.asked == {}
 
 

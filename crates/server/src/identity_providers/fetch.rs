@@ -12,6 +12,7 @@ use hyper_util::rt::TokioIo;
 use rustls_pki_types::ServerName;
 use sekisho_operation::KeysError;
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
 
 /// How long a provider has for all its documents. AWS gives up after as much.
@@ -58,15 +59,11 @@ impl Address {
         let unreachable = |_| KeysError::Unreachable;
         let (mut sender, connection) =
             http1::handshake(TokioIo::new(stream)).await.map_err(unreachable)?;
-        // It ends with the sender and the answer, of which none outlives this function.
-        let connection = tokio::spawn(connection);
+        // Dropped with this function, however that ends, and the connection with it.
+        let mut connections = JoinSet::new();
+        connections.spawn(connection);
         let answer = sender.send_request(self.request()?).await;
-        let document = match answer {
-            Ok(answer) => read(answer).await,
-            Err(_) => Err(KeysError::Unreachable),
-        };
-        connection.abort();
-        document
+        read(answer.map_err(unreachable)?).await
     }
 
     fn request(&self) -> Result<Request<Empty<Bytes>>, KeysError> {

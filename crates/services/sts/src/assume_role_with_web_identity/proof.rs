@@ -42,7 +42,10 @@ impl Proof {
         let issuer = token.claimed_issuer().ok_or(Error::MissingClaim { name: "iss" })?.to_owned();
         let found = provider::find(cx.view, cx.system.partition, &input.role_arn, &issuer);
         let provider = found.ok_or_else(|| Error::NoProvider { issuer: issuer.clone() })?;
-        // Nobody outside is asked for the sake of a role that is not there.
+        // Nobody outside is asked for the sake of a role that is not there, or of no key.
+        if token.key_id().is_none() {
+            return Err(Error::Key);
+        }
         if target::role(cx.view, &input.role_arn).is_none() {
             return Err(Error::NotAuthorized);
         }
