@@ -5,6 +5,7 @@ import re
 import secrets
 import time
 
+import botocore.session
 import pytest
 from cryptography.hazmat.primitives import serialization
 
@@ -58,6 +59,24 @@ def test_a_user_of_a_provider_becomes_a_session(root, federation, provider):
     assert "PackedPolicySize" not in answer and "SourceIdentity" not in answer
     session = root.session(answer["Credentials"])
     assert session.arn == answer["AssumedRoleUser"]["Arn"]
+
+
+def test_a_program_signs_in_by_the_token_in_a_file(root, federation, provider, tmp_path,
+                                                   monkeypatch):
+    """As pods and CI jobs do: the SDK reads the file and asks by itself."""
+    file = tmp_path / "token"
+    file.write_text(provider.token())
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {
+        "AWS_ROLE_ARN": federation.role, "AWS_WEB_IDENTITY_TOKEN_FILE": str(file),
+        "AWS_ROLE_SESSION_NAME": "pod", "AWS_ENDPOINT_URL": root.url,
+        "AWS_DEFAULT_REGION": "us-east-1", "AWS_CONFIG_FILE": str(tmp_path / "none"),
+        "AWS_SHARED_CREDENTIALS_FILE": str(tmp_path / "none"),
+    }.items():
+        monkeypatch.setenv(name, value)
+    arn = botocore.session.Session().create_client("sts").get_caller_identity()["Arn"]
+    assert arn.endswith(":assumed-role/Reader/pod")
 
 
 @pytest.mark.parametrize("algorithm", ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"])
