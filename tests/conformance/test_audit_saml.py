@@ -17,7 +17,7 @@ def server():
 def test_who_was_let_in_is_recorded_in_the_role_s_account(server, root):
     federation = Federation(root)
     response = federation.message().by_assertion()
-    answer = federation.assume(response)
+    answer = federation.assume_role_with_saml(response)
     found = record(server, answer)
     qualifier = answer["NameQualifier"]
     assert found["userIdentity"] == {
@@ -45,7 +45,7 @@ def test_who_was_refused_is_recorded_there_too_without_a_reason(server):
     role = federation.new_role("Other", {"StringEquals": {"saml:sub": "bob"}})
     response = federation.message(role=role).by_assertion()
     with pytest.raises(root.sts.exceptions.ClientError) as refusal:
-        federation.assume(response, RoleArn=role)
+        federation.assume_role_with_saml(response, RoleArn=role)
     found = record(server, refusal.value.response)
     assert (found["errorCode"], found["errorMessage"]) == (
         "AccessDenied", "An unknown error occurred")

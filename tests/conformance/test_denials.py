@@ -10,13 +10,12 @@ import pytest
 from botocore import xform_name
 
 from support.denial_rows import (
-    CREDENTIALS, DOCUMENT, FEDERATION, PREPARATIONS, REPORTS, TAGS, Row, rows,
+    CREDENTIALS, DOCUMENT, FEDERATION, PREPARATIONS, READ_ONLY, REPORTS, TAGS, Row, filled, rows,
+    with_everything,
 )
 from support.documents import ALLOW_ALL, policy, service_trust, statement, text, trust
 from support.refusals import not_authorized
 from wire.values import Maker
-
-READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 
 ROWS = [
     Row("CreateUser", {"UserName": "new", "Path": "/p/"}, "user/p/new"),
@@ -154,44 +153,7 @@ UNSIGNED = {"AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"}
 
 @pytest.fixture
 def account(root):
-    """Of every kind one entity with nothing on it, and one with everything."""
-    iam = root.iam
-    for name in ("bare", "full"):
-        made = iam.create_policy(PolicyName=name, PolicyDocument=DOCUMENT)["Policy"]
-        iam.create_user(UserName=name, Path="/p/")
-        iam.create_group(GroupName=name)
-        iam.create_role(RoleName=name, AssumeRolePolicyDocument=text(trust(root.account)))
-        iam.create_instance_profile(InstanceProfileName=name)
-    iam.create_policy_version(PolicyArn=made["Arn"], PolicyDocument=DOCUMENT)
-    iam.tag_policy(PolicyArn=made["Arn"], Tags=TAGS)
-    iam.add_user_to_group(GroupName="full", UserName="full")
-    iam.add_role_to_instance_profile(InstanceProfileName="full", RoleName="full")
-    iam.tag_instance_profile(InstanceProfileName="full", Tags=TAGS)
-    for kind in ("user", "group", "role"):
-        entity = {f"{kind.capitalize()}Name": "full"}
-        put = getattr(iam, f"put_{kind}_policy")
-        put(**entity, PolicyName="inline", PolicyDocument=text(ALLOW_ALL))
-        getattr(iam, f"attach_{kind}_policy")(**entity, PolicyArn=READ_ONLY)
-    for kind in ("user", "role"):
-        entity = {f"{kind.capitalize()}Name": "full"}
-        getattr(iam, f"tag_{kind}")(**entity, Tags=TAGS)
-        getattr(iam, f"put_{kind}_permissions_boundary")(**entity, PermissionsBoundary=READ_ONLY)
-    iam.create_account_alias(AccountAlias=f"alias-{root.account}")
-    return root
-
-
-def filled(value, **values):
-    """`value` with `{account}` and `{key}` replaced, in strings at any depth."""
-    if isinstance(value, dict):
-        return {name: filled(item, **values) for name, item in value.items()}
-    if isinstance(value, list):
-        return [filled(item, **values) for item in value]
-    if not isinstance(value, str):
-        return value
-    # Policy documents have braces of their own.
-    for name, replacement in values.items():
-        value = value.replace(f"{{{name}}}", replacement)
-    return value
+    return with_everything(root)
 
 
 def arn(root, resource: str) -> str:

@@ -78,8 +78,6 @@ def test_decoding_takes_a_permission(root):
 @pytest.mark.parametrize("operation", [
     ("assume_root", {"TargetPrincipal": "123456789012",
                      "TaskPolicyArn": {"arn": "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"}}),
-    ("assume_role_with_web_identity", {"RoleArn": "arn:aws:iam::123456789012:role/r",
-                                       "RoleSessionName": "ss", "WebIdentityToken": "token"}),
 ], ids=lambda operation: operation[0])
 def test_an_operation_that_is_not_built_says_so(root, operation):
     name, arguments = operation

@@ -26,7 +26,7 @@ SHAPE = "Invalid SAML response"
 
 
 def test_a_user_of_a_provider_becomes_a_session(root, federation):
-    answer = federation.assume(federation.message().by_assertion())
+    answer = federation.assume_role_with_saml(federation.message().by_assertion())
     assert answer["AssumedRoleUser"]["Arn"].endswith(":assumed-role/Reader/ann@example.com")
     assert (answer["Subject"], answer["SubjectType"]) == ("ann", "persistent")
     assert (answer["Issuer"], answer["Audience"]) == (saml.ENTITY, saml.SIGN_IN)
@@ -41,8 +41,8 @@ def test_a_user_of_a_provider_becomes_a_session(root, federation):
 
 @pytest.mark.parametrize("method", ["sha256", "sha384", "sha512"])
 def test_either_element_may_be_signed_by_each_method(federation, method):
-    federation.assume(federation.message().by_response(method=method))
-    federation.assume(federation.message().by_assertion(method=method))
+    federation.assume_role_with_saml(federation.message().by_response(method=method))
+    federation.assume_role_with_saml(federation.message().by_assertion(method=method))
 
 
 def test_tags_and_source_identity_come_along(federation):
@@ -51,12 +51,14 @@ def test_tags_and_source_identity_come_along(federation):
         ATTRIBUTES + "TransitiveTagKeys": ["Team"],
         ATTRIBUTES + "SourceIdentity": ["ann"],
     }
-    answer = federation.assume(federation.message(attributes=attributes).by_assertion())
+    answer = federation.assume_role_with_saml(
+        federation.message(attributes=attributes).by_assertion()
+    )
     assert answer["SourceIdentity"] == "ann" and answer["PackedPolicySize"] >= 0
     strict = federation.new_role("Strict", actions=["sts:AssumeRoleWithSAML"])
     response = federation.message(role=strict, attributes=attributes).by_assertion()
     with denied("Not authorized to perform sts:TagSession"):
-        federation.assume(response, RoleArn=strict)
+        federation.assume_role_with_saml(response, RoleArn=strict)
 
 
 def test_the_trust_policy_decides_alone(federation):
@@ -69,85 +71,102 @@ def test_the_trust_policy_decides_alone(federation):
     for index, (key, value) in enumerate(by_key.items()):
         role = federation.new_role(f"K{index}", {"StringEquals": {key: value}})
         message = federation.message(role=role, attributes=attributes)
-        federation.assume(message.by_assertion(), RoleArn=role)
+        federation.assume_role_with_saml(message.by_assertion(), RoleArn=role)
         other = federation.new_role(f"O{index}", {"StringEquals": {key: "other"}})
         message = federation.message(role=other, attributes=attributes)
         with denied("Not authorized to perform sts:AssumeRoleWithSAML"):
-            federation.assume(message.by_assertion(), RoleArn=other)
+            federation.assume_role_with_saml(message.by_assertion(), RoleArn=other)
     none = federation.root.iam_arn("role/None")
     with denied("Not authorized to perform sts:AssumeRoleWithSAML"):
-        federation.assume(federation.message(role=none).by_assertion(), RoleArn=none)
+        federation.assume_role_with_saml(federation.message(role=none).by_assertion(), RoleArn=none)
 
 
 def test_an_assertion_is_used_once_a_role(federation):
     second = federation.new_role("Second")
     roles = [f"{federation.role},{federation.provider}", f"{federation.provider},{second}"]
     response = federation.message(attributes={ATTRIBUTES + "Role": roles}).by_assertion()
-    federation.assume(response)
-    federation.assume(response, RoleArn=second)
+    federation.assume_role_with_saml(response)
+    federation.assume_role_with_saml(response, RoleArn=second)
     with invalid("The assertion has already been used"):
-        federation.assume(response)
+        federation.assume_role_with_saml(response)
 
 
 def test_a_session_ends_with_the_provider_s(federation):
-    answer = federation.assume(federation.message(session_ends=1_800).by_assertion())
+    answer = federation.assume_role_with_saml(federation.message(session_ends=1_800).by_assertion())
     now = answer["ResponseMetadata"]["HTTPHeaders"]["date"]
     left = answer["Credentials"]["Expiration"] - parsedate_to_datetime(now)
     assert 1_790 <= left.total_seconds() <= 1_800
     with refused(400, "ValidationError", re.compile("The requested DurationSeconds exceeds .*")):
-        federation.assume(federation.message().by_assertion(), DurationSeconds=43_200)
+        federation.assume_role_with_saml(
+            federation.message().by_assertion(), DurationSeconds=43_200
+        )
 
 
 EXPIRED = "Token must be redeemed within 5 minutes of issuance"
 AUDIENCE = "Response does not contain the required audience."
 
 
+def wrong(code: str, _: str, changes: dict, message: str):
+    """What is wrong with a message, and what is said to it."""
+    return pytest.param(changes, code, message)
+
+
 @pytest.mark.parametrize(("changes", "code", "message"), [
-    ({"issued": -301}, "ExpiredTokenException", EXPIRED),
-    ({"issued": 120}, "ExpiredTokenException", EXPIRED),
-    ({"not_on_or_after": -1}, "ExpiredTokenException", EXPIRED),
-    ({"not_before": 120}, "ExpiredTokenException", EXPIRED),
-    ({"session_ends": -1}, "ExpiredTokenException", EXPIRED),
-    ({"audience": "urn:other"}, "InvalidIdentityToken", AUDIENCE),
-    ({"recipient": "https://other.example/saml"}, "InvalidIdentityToken", AUDIENCE),
-    ({"recipient": "https://signin.aws.amazon.com.other.example/saml"}, "InvalidIdentityToken",
-     AUDIENCE),
-    ({"destination": "https://other.example/saml"}, "InvalidIdentityToken", AUDIENCE),
-    ({"issuer": "https://other.example"}, "InvalidIdentityToken",
-     "Issuer not present in specified provider"),
-    ({"status": "Requester"}, "IDPRejectedClaim", "The SAML response does not report success"),
-    ({"role": "arn:aws:iam::123456789012:role/Other"}, "InvalidIdentityToken",
-     "SAML Assertion doesn't contain the requested Role and Metadata in the attributes"),
-    ({"session": None}, "InvalidIdentityToken", "RoleSessionName is required in AuthnResponse"),
-    ({"session": "a b"}, "InvalidIdentityToken",
-     "RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{2,64}"),
-    ({"attributes": {ATTRIBUTES + "SourceIdentity": ["aws:x"]}}, "InvalidIdentityToken",
-     'Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with "aws:"'),
-    ({"attributes": {ATTRIBUTES + "PrincipalTag:a": ["1", "2"]}}, "InvalidIdentityToken",
-     "The PrincipalTag attributes of the assertion are not valid session tags"),
+    wrong("ExpiredTokenException", "AssumeRoleWithSAML", {"issued": -301}, EXPIRED),
+    wrong("ExpiredTokenException", "AssumeRoleWithSAML", {"issued": 120}, EXPIRED),
+    wrong("ExpiredTokenException", "AssumeRoleWithSAML", {"not_on_or_after": -1}, EXPIRED),
+    wrong("ExpiredTokenException", "AssumeRoleWithSAML", {"not_before": 120}, EXPIRED),
+    wrong("ExpiredTokenException", "AssumeRoleWithSAML", {"session_ends": -1}, EXPIRED),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML", {"audience": "urn:other"}, AUDIENCE),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML",
+          {"recipient": "https://other.example/saml"}, AUDIENCE),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML",
+          {"recipient": "https://signin.aws.amazon.com.other.example/saml"},
+          AUDIENCE),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML",
+          {"destination": "https://other.example/saml"}, AUDIENCE),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML", {"issuer": "https://other.example"},
+          "Issuer not present in specified provider"),
+    wrong("IDPRejectedClaim", "AssumeRoleWithSAML",
+          {"status": "Requester"}, "The SAML response does not report success"),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML",
+          {"role": "arn:aws:iam::123456789012:role/Other"},
+          "SAML Assertion doesn't contain the requested Role and Metadata in the attributes"),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML",
+          {"session": None}, "RoleSessionName is required in AuthnResponse"),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML", {"session": "a b"},
+          "RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{2,64}"),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML",
+          {"attributes": {ATTRIBUTES + "SourceIdentity": ["aws:x"]}},
+          'Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with "aws:"'),
+    wrong("InvalidIdentityToken", "AssumeRoleWithSAML",
+          {"attributes": {ATTRIBUTES + "PrincipalTag:a": ["1", "2"]}},
+          "The PrincipalTag attributes of the assertion are not valid session tags"),
 ])
 def test_what_an_assertion_may_not_say(federation, changes, code, message):
     status = 403 if code == "IDPRejectedClaim" else 400
     with refused(status, code, message):
-        federation.assume(federation.message(**changes).by_assertion())
+        federation.assume_role_with_saml(federation.message(**changes).by_assertion())
 
 
 def test_providers_that_are_not_there(federation):
     response = federation.message().by_assertion()
     other = federation.root.iam_arn("saml-provider/Other")
     with invalid("Specified provider doesn't exist"):
-        federation.assume(response, PrincipalArn=other)
+        federation.assume_role_with_saml(response, PrincipalArn=other)
     with refused(400, "ValidationError", "Request ARN is invalid"):
-        federation.assume(response, PrincipalArn=federation.root.iam_arn("oidc-provider/a.example"))
+        federation.assume_role_with_saml(
+            response, PrincipalArn=federation.root.iam_arn("oidc-provider/a.example")
+        )
 
 
 def test_policies_and_packed_size(federation):
     with refused(400, "MalformedPolicyDocument", "The policy is not in the valid JSON format."):
-        federation.assume(federation.message().by_assertion(), Policy="{")
+        federation.assume_role_with_saml(federation.message().by_assertion(), Policy="{")
     tags = {f"{ATTRIBUTES}PrincipalTag:{secrets.token_hex(60)}": [secrets.token_hex(120)]
             for _ in range(50)}
     with refused(400, "PackedPolicyTooLarge", re.compile("Packed size of session tags .*")):
-        federation.assume(federation.message(attributes=tags).by_assertion())
+        federation.assume_role_with_saml(federation.message(attributes=tags).by_assertion())
 
 
 def test_signatures_that_are_not_right(federation):
@@ -170,7 +189,7 @@ def test_signatures_that_are_not_right(federation):
             message.signed_assertion(), sign=saml.signature("<a/>", "_response"))),
     ):
         with invalid(SIGNATURE):
-            federation.assume(response)
+            federation.assume_role_with_saml(response)
 
 
 def shapes(message: Message):
@@ -196,7 +215,7 @@ def shapes(message: Message):
 @pytest.mark.parametrize("shape", range(8))
 def test_a_wrapped_signature_signs_nothing(federation, shape):
     with invalid(SHAPE):
-        federation.assume(saml.encoded(list(shapes(federation.message()))[shape]))
+        federation.assume_role_with_saml(saml.encoded(list(shapes(federation.message()))[shape]))
 
 
 def test_documents_that_make_readers_disagree(federation):
@@ -217,9 +236,9 @@ def test_documents_that_make_readers_disagree(federation):
         ("<a/>", SHAPE),
     ):
         with invalid(words):
-            federation.assume(saml.encoded(text))
+            federation.assume_role_with_saml(saml.encoded(text))
     with invalid("Invalid base64 SAMLResponse"):
-        federation.assume("!!!!")
+        federation.assume_role_with_saml("!!!!")
 
 
 def test_ten_megabytes_are_refused_before_they_are_read(federation):

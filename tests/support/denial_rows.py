@@ -8,11 +8,12 @@ import time
 
 from support import saml, totp
 from support.certificates import SERVER, SERVER_KEY
-from support.documents import allow, text
+from support.documents import ALLOW_ALL, allow, service_trust, text, trust
 from support.ssh_keys import KEY
 
 DOCUMENT = text(allow("s3:GetObject"))
 TAGS = [{"Key": "team", "Value": "a"}]
+READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 
 
 @dataclasses.dataclass
@@ -45,6 +46,49 @@ def rows(kind: str, operations: dict[str, dict | tuple[str, dict]], *, key: str,
         yield Row(operation, {key: name} | arguments, f"{kind}/{path}{name}", needs=needs)
 
 
+def with_everything(root):
+    """Of every kind one entity with nothing on it, and one with everything."""
+    iam = root.iam
+    for name in ("bare", "full"):
+        made = iam.create_policy(PolicyName=name, PolicyDocument=DOCUMENT)["Policy"]
+        iam.create_user(UserName=name, Path="/p/")
+        iam.create_group(GroupName=name)
+        iam.create_role(RoleName=name, AssumeRolePolicyDocument=text(
+            trust(root.account, ["sts:AssumeRole", "sts:TagSession"])
+        ))
+        iam.create_instance_profile(InstanceProfileName=name)
+    iam.create_policy_version(PolicyArn=made["Arn"], PolicyDocument=DOCUMENT)
+    iam.tag_policy(PolicyArn=made["Arn"], Tags=TAGS)
+    iam.add_user_to_group(GroupName="full", UserName="full")
+    iam.add_role_to_instance_profile(InstanceProfileName="full", RoleName="full")
+    iam.tag_instance_profile(InstanceProfileName="full", Tags=TAGS)
+    for kind in ("user", "group", "role"):
+        entity = {f"{kind.capitalize()}Name": "full"}
+        put = getattr(iam, f"put_{kind}_policy")
+        put(**entity, PolicyName="inline", PolicyDocument=text(ALLOW_ALL))
+        getattr(iam, f"attach_{kind}_policy")(**entity, PolicyArn=READ_ONLY)
+    for kind in ("user", "role"):
+        entity = {f"{kind.capitalize()}Name": "full"}
+        getattr(iam, f"tag_{kind}")(**entity, Tags=TAGS)
+        getattr(iam, f"put_{kind}_permissions_boundary")(**entity, PermissionsBoundary=READ_ONLY)
+    iam.create_account_alias(AccountAlias=f"alias-{root.account}")
+    return root
+
+
+def filled(value, **values):
+    """`value` with `{account}` and `{key}` replaced, in strings at any depth."""
+    if isinstance(value, dict):
+        return {name: filled(item, **values) for name, item in value.items()}
+    if isinstance(value, list):
+        return [filled(item, **values) for item in value]
+    if not isinstance(value, str):
+        return value
+    # Policy documents have braces of their own.
+    for name, replacement in values.items():
+        value = value.replace(f"{{{name}}}", replacement)
+    return value
+
+
 PASSWORD = "Correct-Horse-9-Battery"
 GIT = "codecommit.amazonaws.com"
 ISSUER = "https://issuer.example.com"
@@ -71,7 +115,8 @@ def _password_policy(iam, caller) -> dict:
 
 
 def _device(iam, caller) -> dict:
-    made = iam.create_virtual_mfa_device(VirtualMFADeviceName="full")["VirtualMFADevice"]
+    made = iam.create_virtual_mfa_device(VirtualMFADeviceName="full", Tags=TAGS)
+    made = made["VirtualMFADevice"]
     codes = totp.pair(made["Base32StringSeed"])
     return {"code1": codes["AuthenticationCode1"], "code2": codes["AuthenticationCode2"]}
 

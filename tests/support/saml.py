@@ -222,7 +222,7 @@ class Federation:
     def message(self, **changes) -> Message:
         return Message(**{"role": self.role, "provider": self.provider} | changes)
 
-    def assume(self, response: str, **changes):
+    def assume_role_with_saml(self, response: str, **changes):
         arguments = {"RoleArn": self.role, "PrincipalArn": self.provider,
                      "SAMLAssertion": response}
         return self.root.sts.assume_role_with_saml(**arguments | changes)

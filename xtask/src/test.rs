@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::{api, rules, tidy, wire_proof, workspace};
+use crate::{api, conformance, rules, tidy, wire_proof, workspace};
 
 /// What to run.
 #[derive(clap::Args)]
@@ -15,7 +15,7 @@ pub(crate) struct Args {
     /// Run these steps only, in this order
     #[arg(long, value_enum, value_delimiter = ',')]
     only: Vec<Step>,
-    /// Also what takes long: more kills, more generated cases
+    /// Also what takes long: more kills, more generated cases, prowler
     #[arg(long)]
     long: bool,
 }
@@ -90,7 +90,7 @@ impl Step {
             Self::Floors => tidy::floors::check(root),
             Self::Dependencies => tidy::dependencies::check(root),
             Self::Files => tidy::files::check(root),
-            Self::Rules => rules::check(root),
+            Self::Rules => rules::check(root).and_then(|()| conformance::check(root)),
             Self::Typos => {
                 let typos = Python::ready(root)?.tool("typos");
                 workspace::run(Command::new(typos).current_dir(root))
@@ -118,8 +118,11 @@ impl Step {
             Self::Upstream => server_tests(root, &UPSTREAM, &[("SEKISHO_TEST_UPSTREAM", "1")]),
             Self::Cli => server_tests(root, &["tests/cli"], &[]),
             Self::Js => js_tests(root),
-            Self::Clients => client_tests(root),
-            Self::Durability => server_tests(root, &["tests/durability"], &[]),
+            Self::Clients => client_tests(root, long),
+            Self::Durability => {
+                let more: &[_] = if long { &[("SEKISHO_LONG_TESTS", "1")] } else { &[] };
+                server_tests(root, &["tests/durability"], more)
+            }
         }
     }
 }
@@ -189,8 +192,9 @@ fn server_tests(root: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Resul
     workspace::run(command.env("SEKISHO_BINARY", binary).current_dir(root))
 }
 
-/// rclone comes from Debian's packages, the other clients from `tests/requirements.txt`.
-fn client_tests(root: &Path) -> Result<()> {
+/// rclone comes from Debian's packages, the other clients from `tests/requirements.txt`. prowler
+/// brings two gigabytes and pins of its own: it has an environment to itself, where that may take long.
+fn client_tests(root: &Path, long: bool) -> Result<()> {
     if Command::new("rclone").arg("version").output().is_err() {
         println!("Installing rclone from Debian's packages");
         let installed = Command::new("apt-get").args(["install", "--yes", "rclone"]).status();
@@ -198,7 +202,13 @@ fn client_tests(root: &Path) -> Result<()> {
             bail!("rclone is needed: install the package (apt-get update may be needed first)");
         }
     }
-    server_tests(root, &["tests/clients"], &[])
+    if !long {
+        return server_tests(root, &["tests/clients"], &[]);
+    }
+    let prowler = Python::with(root, ".venv-prowler", "tests/prowler-requirements.txt")?;
+    let prowler = prowler.tool("prowler");
+    let prowler = prowler.to_str().context("the folder's name is not UTF-8")?;
+    server_tests(root, &["tests/clients"], &[("SEKISHO_TEST_PROWLER", prowler)])
 }
 
 fn js_tests(root: &Path) -> Result<()> {
@@ -217,16 +227,20 @@ fn server(root: &Path) -> Result<PathBuf> {
     Ok(workspace::target(root).join("debug/sekisho"))
 }
 
-/// A virtual environment with what `tests/requirements.txt` pins.
+/// A virtual environment with what a file of requirements pins.
 pub(crate) struct Python {
     folder: PathBuf,
 }
 
 impl Python {
     pub(crate) fn ready(root: &Path) -> Result<Self> {
-        let folder = root.join(".venv");
-        let requirements = root.join("tests/requirements.txt");
-        let wanted = std::fs::read(&requirements).context("tests/requirements.txt")?;
+        Self::with(root, ".venv", "tests/requirements.txt")
+    }
+
+    fn with(root: &Path, folder: &str, requirements: &'static str) -> Result<Self> {
+        let folder = root.join(folder);
+        let file = root.join(requirements);
+        let wanted = std::fs::read(&file).context(requirements)?;
         let installed = folder.join("installed-requirements.txt");
         if std::fs::read(&installed).is_ok_and(|there| there == wanted) {
             return Ok(Self { folder });
@@ -237,7 +251,7 @@ impl Python {
         workspace::run(
             Command::new(python.tool("python"))
                 .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
-                .arg(&requirements),
+                .arg(&file),
         )?;
         std::fs::write(&installed, wanted)?;
         Ok(python)

@@ -6,19 +6,19 @@
 //! file) counts as untested: the table never says more than there is.
 
 mod suite;
+mod unreachable;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
+use std::rc::Rc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::workspace;
 use suite::{Seen, Suite};
-
-/// Errors that say that the server failed, which no client can bring about.
-const FAILURES: [&str; 2] = ["ServiceFailure", "ConcurrentModification"];
+use unreachable::is_unreachable;
 
 /// What to print.
 #[derive(clap::Args)]
@@ -30,15 +30,45 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<()> {
     let root = workspace::root();
+    for (service, operations, suite) in read(&root)? {
+        print!("{}", table(service, &operations, &suite, args.missing));
+    }
+    Ok(())
+}
+
+/// Fails if an operation that is done somewhere is not refused with every error of its model.
+pub(crate) fn check(root: &Path) -> Result<()> {
+    let mut missing = Vec::new();
+    for (service, operations, suite) in read(root)? {
+        for (name, codes) in operations {
+            let Some(seen) = suite.of(&name).filter(|seen| 0 < seen.successes) else { continue };
+            let untested = codes.difference(&seen.errors);
+            missing.extend(untested.map(|code| format!("{service}:{name}: {code}")));
+        }
+    }
+    ensure!(missing.is_empty(), "errors of models without a test:\n{}", missing.join("\n"));
+    Ok(())
+}
+
+/// An operation with the codes of its errors.
+type Operations = BTreeMap<String, BTreeSet<String>>;
+
+fn read(root: &Path) -> Result<Vec<(&'static str, Operations, Rc<Suite>)>> {
     let mut suite = Suite::default();
     for folder in ["tests/conformance", "tests/cli"] {
         suite.read_folder(&root.join(folder))?;
     }
-    for service in ["iam", "sts"] {
-        let operations = operations(&root.join(format!("models/{service}.json")))?;
-        print!("{}", table(service, &operations, &suite, args.missing));
+    for file in ["tests/conformance/test_denials.py", "tests/support/denial_rows.py"] {
+        suite.read_denials(&root.join(file))?;
     }
-    Ok(())
+    let suite = Rc::new(suite);
+    ["iam", "sts"]
+        .map(|service| {
+            let operations = operations(&root.join(format!("models/{service}.json")))?;
+            Ok((service, operations, suite.clone()))
+        })
+        .into_iter()
+        .collect()
 }
 
 /// Each operation with the codes of the errors that its model names.
@@ -56,7 +86,7 @@ fn operations(path: &Path) -> Result<BTreeMap<String, BTreeSet<String>>> {
         .map(|(name, operation)| {
             let errors = operation.get("errors").and_then(Value::as_array).into_iter().flatten();
             let shapes = errors.filter_map(|error| error.get("shape")?.as_str());
-            let codes = shapes.map(code).filter(|code| !FAILURES.contains(&code.as_str()));
+            let codes = shapes.map(code).filter(|code| !is_unreachable(name, code));
             (name.clone(), codes.collect())
         })
         .collect())

@@ -42,6 +42,23 @@ impl Suite {
         Ok(())
     }
 
+    /// Reads rows of operations that are each refused for want of their action, and then done:
+    /// `Row("GetUser", …` or `"GetUser": …` at the beginning of a line.
+    pub(super) fn read_denials(&mut self, path: &Path) -> Result<()> {
+        let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+        for line in text.lines().map(str::trim_start) {
+            let row = line.strip_prefix("Row(").or_else(|| line.strip_prefix('(')).unwrap_or(line);
+            let row = row.strip_prefix('"');
+            let Some((name, rest)) = row.and_then(|row| row.split_once('"')) else { continue };
+            if rest.starts_with([':', ',']) {
+                let seen = self.0.entry(plain(name)).or_default();
+                seen.successes += 1;
+                seen.errors.insert("AccessDenied".to_owned());
+            }
+        }
+        Ok(())
+    }
+
     /// What is done with an operation, named as its model does.
     pub(super) fn of(&self, operation: &str) -> Option<&Seen> {
         self.0.get(&plain(operation))
@@ -75,6 +92,9 @@ impl Suite {
                     continue;
                 }
             }
+            if let Some((code, name)) = row_of(line) {
+                self.0.entry(plain(name)).or_default().errors.insert(code.to_owned());
+            }
             for name in calls(line) {
                 match &expected {
                     Some((_, code)) => {
@@ -100,6 +120,12 @@ fn code_of(line: &str) -> Option<String> {
     }
     let rest = line.strip_prefix("with ")?;
     HELPERS.iter().find(|(helper, _)| rest.starts_with(helper)).map(|(_, code)| (*code).to_owned())
+}
+
+/// Code and operation of a row of errors: `wrong("NoSuchEntity", "GetUser", …`.
+fn row_of(line: &str) -> Option<(&str, &str)> {
+    let (code, rest) = line.strip_prefix("wrong(\"")?.split_once("\", \"")?;
+    Some((code, rest.split_once('"')?.0))
 }
 
 /// The methods called in a line, and the CLI's commands: `iam.create_user(`, `"create-user"`.
@@ -157,6 +183,13 @@ mod tests {
                     call()\n";
         assert_eq!(seen(text, "TagUser"), Seen { successes: 0, errors: ["X".to_owned()].into() });
         assert_eq!(seen(text, "GetUser").successes, 0);
+    }
+
+    #[test]
+    fn a_row_of_errors_tests_that_error() {
+        let text = "ROWS = [\n    wrong(\"NoSuchEntity\", \"TagRole\", NO_ROLE),\n]\n";
+        let expected = Seen { successes: 0, errors: ["NoSuchEntity".to_owned()].into() };
+        assert_eq!(seen(text, "TagRole"), expected);
     }
 
     #[test]
