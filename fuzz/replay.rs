@@ -4,7 +4,9 @@
 use std::path::Path;
 
 pub(crate) fn replay(name: &str, target: fn(&[u8])) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(name);
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let corpus = above.map(|folder| folder.join("fuzz/corpus")).find(|corpus| corpus.is_dir());
+    let folder = corpus.unwrap().join(name);
     let mut inputs = 0;
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

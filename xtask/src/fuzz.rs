@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use crate::workspace;
 
 /// Targets with their dictionaries; each has a folder of the corpus and a program of its name.
-const TARGETS: [(&str, Option<&str>); 9] = [
+const TARGETS: [(&str, Option<&str>); 12] = [
     ("policies", Some("policy")),
     ("questions", Some("policy")),
     ("decisions", None),
@@ -23,6 +23,9 @@ const TARGETS: [(&str, Option<&str>); 9] = [
     ("requests", Some("request")),
     ("saml", None),
     ("tokens", None),
+    ("certificates", None),
+    ("ssh_keys", None),
+    ("reports", None),
 ];
 
 /// What libFuzzer needs to see: edges taken, and what is compared with what.

@@ -11,6 +11,12 @@ mod access_keys;
 mod account;
 mod attached_policies;
 mod authorization_details;
+#[allow(unreachable_pub)] // It is a library there.
+#[cfg(test)]
+#[path = "../../../../fuzz/src/certificates.rs"]
+mod certificates;
+#[cfg(test)]
+mod corpus;
 #[cfg(test)]
 mod counter_tests;
 mod credential_report;

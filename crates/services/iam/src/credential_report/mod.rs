@@ -4,6 +4,10 @@ mod csv;
 mod generate_credential_report;
 mod get_credential_report;
 mod report;
+#[allow(unreachable_pub)] // It is a library there.
+#[cfg(test)]
+#[path = "../../../../../fuzz/src/reports.rs"]
+pub(crate) mod reports;
 #[cfg(test)]
 mod tests;
 

@@ -6,6 +6,10 @@ mod error;
 mod get_ssh_public_key;
 mod key;
 mod list_ssh_public_keys;
+#[allow(unreachable_pub)] // It is a library there.
+#[cfg(test)]
+#[path = "../../../../../fuzz/src/ssh_keys.rs"]
+pub(crate) mod ssh_keys;
 #[cfg(test)]
 mod tests;
 mod update_ssh_public_key;
