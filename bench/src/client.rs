@@ -37,12 +37,8 @@ impl<'a> Client<'a> {
         )?;
         self.call("CreateRole", &[("RoleName", "bench"), ("AssumeRolePolicyDocument", &trust)])?;
         let answer = self.call("CreateAccessKey", &[("UserName", "bench")])?;
-        let between = |start: &str, end: &str| {
-            let (_, rest) = answer.split_once(start)?;
-            Some(rest.split_once(end)?.0.to_owned())
-        };
-        let id = between("<AccessKeyId>", "<").ok_or("no access key id")?;
-        let secret = between("<SecretAccessKey>", "<").ok_or("no secret access key")?;
+        let id = between(&answer, "<AccessKeyId>", "<").ok_or("no access key id")?;
+        let secret = between(&answer, "<SecretAccessKey>", "<").ok_or("no secret access key")?;
         let _ = self.server.user.set(Credentials { id, secret });
         Ok(())
     }
@@ -60,7 +56,12 @@ impl<'a> Client<'a> {
         Ok(done)
     }
 
-    fn call(&self, action: &str, parameters: &[(&'static str, &str)]) -> Outcome<String> {
+    /// Calls IAM; the whole answer, head and body.
+    pub(crate) fn call(
+        &self,
+        action: &str,
+        parameters: &[(&'static str, &str)],
+    ) -> Outcome<String> {
         let mut form = vec![("Action", action.to_owned())];
         form.extend(parameters.iter().map(|(name, value)| (*name, (*value).to_owned())));
         let body = requests::body("iam", &form);
@@ -74,4 +75,10 @@ impl<'a> Client<'a> {
         let answer = ask(address, &request)?;
         if answer.starts_with("HTTP/1.1 200") { Ok(answer) } else { Err(answer.into()) }
     }
+}
+
+/// What stands in an answer between two texts.
+pub(crate) fn between(answer: &str, start: &str, end: &str) -> Option<String> {
+    let (_, rest) = answer.split_once(start)?;
+    Some(rest.split_once(end)?.0.to_owned())
 }

@@ -9,6 +9,7 @@
 mod client;
 mod disk;
 mod hyper_server;
+mod lists;
 mod objects;
 mod requests;
 mod server;
@@ -136,6 +137,14 @@ fn measure(arguments: &Arguments) -> Outcome<bool> {
     let name = "PutObject 64 MiB / copy + fsync";
     if wants(name) {
         report(against_copy(name, arguments, &server)?);
+    }
+    let name = "Authorization details / memory";
+    if wants(name) {
+        report(lists::authorization_details(name, arguments)?);
+    }
+    let name = "ListUsers first page / last page";
+    if wants(name) {
+        report(lists::depth(name, arguments)?);
     }
     if arguments.long {
         let sessions = client.run_until(&server, Recipe::AssumeRole, 1_000_000)?;

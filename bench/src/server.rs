@@ -45,11 +45,28 @@ impl Process {
 
     /// Resident memory, in MiB.
     pub(crate) fn resident_mib(&self) -> Outcome<u64> {
+        Ok(self.resident_kib()? / 1024)
+    }
+
+    /// The same, in KiB.
+    pub(crate) fn resident_kib(&self) -> Outcome<u64> {
+        self.status_kib("VmRSS:")
+    }
+
+    /// The most it was since the peak was forgotten, in KiB.
+    pub(crate) fn peak_kib(&self) -> Outcome<u64> {
+        self.status_kib("VmHWM:")
+    }
+
+    /// From now on the peak is what it is at present (proc(5), `clear_refs`).
+    pub(crate) fn forget_peak(&self) -> Outcome<()> {
+        Ok(std::fs::write(format!("/proc/{}/clear_refs", self.child.id()), "5")?)
+    }
+
+    fn status_kib(&self, name: &str) -> Outcome<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let kib: u64 =
-            line.and_then(|line| line.trim().split(' ').next()).unwrap_or("0").parse()?;
-        Ok(kib / 1024)
+        let line = status.lines().find_map(|line| line.strip_prefix(name));
+        Ok(line.and_then(|line| line.trim().split(' ').next()).unwrap_or("0").parse()?)
     }
 
     /// Processor time it has taken so far, in microseconds: what a request costs shows in it even
