@@ -102,3 +102,23 @@ def test_the_summary_counts_what_is_there(iam):
                                                 "Policies", "PolicyVersionsInUse")}
     assert counted == {"Users": 3, "Groups": 1, "Roles": 1, "InstanceProfiles": 1,
                        "Policies": 1, "PolicyVersionsInUse": 2}
+
+
+def test_the_version_of_global_tokens_is_what_was_set(iam):
+    def version():
+        return iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"]
+
+    assert version() == 1
+    iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
+    assert version() == 2
+    iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v1Token")
+    assert version() == 1
+
+
+def test_the_version_of_global_tokens_is_one_of_two(iam):
+    with invalid(
+        "Value at 'globalEndpointTokenVersion' failed to satisfy constraint: Member must satisfy "
+        "enum value set"
+    ):
+        iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v3Token")
+    assert iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 1

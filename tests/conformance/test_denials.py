@@ -125,6 +125,7 @@ ROWS = [
     Row("ListAccountAliases", {}, "*"),
     Row("DeleteAccountAlias", {"AccountAlias": "alias-{account}"}, "*"),
     Row("GetAccountSummary", {}, "*"),
+    Row("SetSecurityTokenServicePreferences", {"GlobalEndpointTokenVersion": "v2Token"}, "*"),
     Row("GetAccountAuthorizationDetails", {}, "*"),
     Row("EnableOutboundWebIdentityFederation", {}, "*"),
     Row("DisableOutboundWebIdentityFederation", {}, "*", needs=("outbound",)),

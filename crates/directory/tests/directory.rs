@@ -152,7 +152,7 @@ fn rows_of_version_1_are_read() {
     }
     read::<AccountRow>(
         "account/123456789012",
-        r#"{"id":"123456789012","email":"Root@example.com","name":"main","created_s":1700000000,"root_password_hash":"$argon2id$x","root_access_keys":["AKIAQQ"],"alias":"acme"}"#,
+        r#"{"id":"123456789012","email":"Root@example.com","name":"main","created_s":1700000000,"root_password_hash":"$argon2id$x","root_access_keys":["AKIAQQ"],"alias":"acme","settings":{"global_token_v2":true}}"#,
     );
     read::<AccountRow>(
         "account/123456789012",

@@ -50,6 +50,9 @@ pub struct AccountSettings {
     /// When the root user last signed in with it, in seconds since the epoch; 0 if never.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub root_password_used_s: i64,
+    /// Whether tokens of STS's global endpoint are of version 2; AWS starts with version 1.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub global_token_v2: bool,
     /// Whether the account's principals may have tokens for others, and what signs these.
     #[serde(default, skip_serializing_if = "OutboundFederation::is_default")]
     pub outbound_federation: OutboundFederation,

@@ -124,6 +124,7 @@ mod tests {
         CreateAccessKey DeleteAccessKey ListAccessKeys UpdateAccessKey
         GetAccessKeyLastUsed
         CreateAccountAlias DeleteAccountAlias ListAccountAliases GetAccountSummary
+        SetSecurityTokenServicePreferences
         GetAccountAuthorizationDetails
         CreateInstanceProfile GetInstanceProfile ListInstanceProfiles
         DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile

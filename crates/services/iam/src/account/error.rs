@@ -1,4 +1,4 @@
-//! Why operations on account aliases are refused.
+//! Why operations that change the account are refused.
 
 use sekisho_api::Fault;
 use sekisho_directory::DirectoryError;

@@ -68,7 +68,6 @@ fn counts(cx: &Cx<'_>) -> [(&'static str, usize); 15] {
         ),
         ("AccountAccessKeysPresent", usize::from(!account.row.root_access_keys.is_empty())),
         ("AccountPasswordPresent", usize::from(account.row.root_password_hash.is_some())),
-        // Tokens of the global endpoint are valid in all regions ("version 2" of them).
-        ("GlobalEndpointTokenVersion", 2),
+        ("GlobalEndpointTokenVersion", 1 + usize::from(account.row.settings.global_token_v2)),
     ]
 }

@@ -1,10 +1,11 @@
-//! The account itself: its alias and its summary.
+//! The account itself: its alias, its summary and what it prefers of STS.
 
 mod create_account_alias;
 mod delete_account_alias;
 mod error;
 mod get_account_summary;
 mod list_account_aliases;
+mod set_security_token_service_preferences;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ pub(crate) use error::AccountAliasError;
 pub(crate) use get_account_summary::GetAccountSummary;
 pub(crate) use list_account_aliases::ListAccountAliases;
 use sekisho_operation::ServiceTable;
+pub(crate) use set_security_token_service_preferences::SetSecurityTokenServicePreferences;
 
 /// Adds the operations to the service.
 pub(crate) fn register(table: ServiceTable) -> ServiceTable {
@@ -22,4 +24,5 @@ pub(crate) fn register(table: ServiceTable) -> ServiceTable {
         .read::<ListAccountAliases>()
         .write::<DeleteAccountAlias>()
         .read::<GetAccountSummary>()
+        .write::<SetSecurityTokenServicePreferences>()
 }

@@ -2,7 +2,7 @@
 
 use sekisho_api::iam::{
     CreateAccessKeyInput, CreateAccountAliasInput, CreateUserInput, DeleteAccountAliasInput,
-    GetAccountSummaryInput, ListAccountAliasesInput,
+    GetAccountSummaryInput, ListAccountAliasesInput, SetSecurityTokenServicePreferencesInput,
 };
 use sekisho_directory::AccountAliasRow;
 
@@ -94,6 +94,23 @@ async fn the_summary_counts_what_there_is_beside_what_there_may_be() {
     assert_eq!(summary.len(), 34);
 }
 
+#[tokio::test]
+async fn the_version_of_global_tokens_is_1_until_it_is_set() {
+    let world = World::new().await;
+    let version = || {
+        let summary = world.read::<GetAccountSummary>(GetAccountSummaryInput {}).unwrap();
+        summary.summary_map.unwrap().get("GlobalEndpointTokenVersion").copied()
+    };
+    assert_eq!(version(), Some(1));
+    for (token, number) in [("v2Token", 2), ("v1Token", 1)] {
+        let input = SetSecurityTokenServicePreferencesInput {
+            global_endpoint_token_version: token.to_owned(),
+        };
+        world.write::<SetSecurityTokenServicePreferences>(input).await.unwrap();
+        assert_eq!(version(), Some(number), "{token}");
+    }
+}
+
 /// They have no resource (service authorization reference).
 #[tokio::test]
 async fn the_account_is_guarded_without_a_resource() {
@@ -104,12 +121,14 @@ async fn the_account_is_guarded_without_a_resource() {
             world.guards::<DeleteAccountAlias>(&delete("acme")),
             world.guards::<ListAccountAliases>(&ListAccountAliasesInput::default()),
             world.guards::<GetAccountSummary>(&GetAccountSummaryInput {}),
+            world.guards::<SetSecurityTokenServicePreferences>(&Default::default()),
         ],
         [
             "iam:CreateAccountAlias on *",
             "iam:DeleteAccountAlias on *",
             "iam:ListAccountAliases on *",
             "iam:GetAccountSummary on *",
+            "iam:SetSecurityTokenServicePreferences on *",
         ]
     );
 }
