@@ -17,6 +17,7 @@ use crate::rows::login_profile::LoginProfileRow;
 use crate::rows::managed_policy::ManagedPolicyRow;
 use crate::rows::mfa_device::MfaDeviceRow;
 use crate::rows::open_id_connect_provider::OpenIdConnectProviderRow;
+use crate::rows::organization::{OrganizationMemberRow, OrganizationRow};
 use crate::rows::role::RoleRow;
 use crate::rows::role_use::RoleUseRow;
 use crate::rows::saml_provider::SamlProviderRow;
@@ -93,6 +94,10 @@ pub enum Change {
     OpenIdConnectProvider(RowChange<OpenIdConnectProviderRow>),
     /// A SAML identity provider.
     SamlProvider(RowChange<SamlProviderRow>),
+    /// An organization.
+    Organization(RowChange<OrganizationRow>),
+    /// An account's place in an organization.
+    OrganizationMember(RowChange<OrganizationMemberRow>),
     /// A trail.
     Trail(RowChange<TrailRow>),
     /// A trail's delivery.
@@ -136,6 +141,8 @@ impl Change {
             Table::AccessReport => Self::AccessReport(row(value, rest)?),
             Table::OpenIdConnectProvider => Self::OpenIdConnectProvider(row(value, rest)?),
             Table::SamlProvider => Self::SamlProvider(row(value, rest)?),
+            Table::Organization => Self::Organization(row(value, rest)?),
+            Table::OrganizationMember => Self::OrganizationMember(row(value, rest)?),
             Table::Trail => Self::Trail(row(value, rest)?),
             Table::TrailDelivery => Self::TrailDelivery(row(value, rest)?),
             Table::RootEmail

@@ -36,6 +36,7 @@ pub use rows::login_profile::LoginProfileRow;
 pub use rows::managed_policy::{ManagedPolicyRow, PolicyVersion};
 pub use rows::mfa_device::{MfaAssignment, MfaDeviceRow};
 pub use rows::open_id_connect_provider::OpenIdConnectProviderRow;
+pub use rows::organization::{OrganizationFeatureSet, OrganizationMemberRow, OrganizationRow};
 pub use rows::outbound_federation::{OutboundFederation, TokenKey};
 pub use rows::password_policy::PasswordPolicy;
 pub use rows::role::RoleRow;

@@ -71,6 +71,10 @@ pub enum Table {
     OpenIdConnectProvider,
     /// SAML identity providers, by account and name.
     SamlProvider,
+    /// Organizations by id.
+    Organization,
+    /// The accounts of organizations, by account.
+    OrganizationMember,
     /// Trails by account and name.
     Trail,
     /// How far trails' deliveries have come, by account and name.
@@ -79,7 +83,7 @@ pub enum Table {
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 36] = [
         Self::Account,
         Self::AccountAlias,
         Self::RootEmail,
@@ -112,6 +116,8 @@ impl Table {
         Self::AccessReport,
         Self::OpenIdConnectProvider,
         Self::SamlProvider,
+        Self::Organization,
+        Self::OrganizationMember,
         Self::Trail,
         Self::TrailDelivery,
     ];
@@ -151,6 +157,8 @@ impl Table {
             Self::AccessReport => "access-report",
             Self::OpenIdConnectProvider => "oidc-provider",
             Self::SamlProvider => "saml-provider",
+            Self::Organization => "organization",
+            Self::OrganizationMember => "organization-member",
             Self::Trail => "trail",
             Self::TrailDelivery => "trail-delivery",
         }

@@ -13,6 +13,7 @@ pub(crate) mod login_profile;
 pub(crate) mod managed_policy;
 pub(crate) mod mfa_device;
 pub(crate) mod open_id_connect_provider;
+pub(crate) mod organization;
 pub(crate) mod outbound_federation;
 pub(crate) mod password_policy;
 pub(crate) mod role;

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use sekisho_arn::{AccountId, UniqueId, UniqueIdKind};
 use sekisho_directory::{
     AccessKeyRow, AccountPublicAccessBlockRow, AccountRow, BucketRow, Change, Committed, Directory,
-    DirectoryError, GroupRow, InstanceProfileRow, ManagedPolicyRow, RoleRow, Row, RowChange,
-    RowError, SamlProviderRow, Tags, TrailDeliveryRow, TrailRow, UserRow,
+    DirectoryError, GroupRow, InstanceProfileRow, ManagedPolicyRow, OrganizationMemberRow,
+    OrganizationRow, RoleRow, Row, RowChange, RowError, SamlProviderRow, Tags, TrailDeliveryRow,
+    TrailRow, UserRow,
 };
 use sekisho_store::MemoryStore;
 
@@ -189,6 +190,14 @@ fn rows_of_version_1_are_read() {
     read::<SamlProviderRow>(
         "saml-provider/123456789012/Corp",
         r#"{"account":"123456789012","name":"Corp","uuid":"AB","metadata":"<x/>","identity_providers":[{"entity_id":"https://idp.example","certificates":["MII"]}],"valid_until_s":1800000000,"created_s":1700000000,"assertion_encryption":"Required","private_keys":[{"id":"CD","uploaded_s":1700000001,"sealed":"00ff"}],"tags":[{"k":"a","v":""}]}"#,
+    );
+    read::<OrganizationRow>(
+        "organization/o-abcdefghij",
+        r#"{"id":"o-abcdefghij","management_account":"123456789012","feature_set":"ALL","created_s":1700000000,"trusted_services":["iam.amazonaws.com"],"delegated_administrators":{"iam.amazonaws.com":["111111111111"]},"root_credentials_management":true,"root_sessions":true}"#,
+    );
+    read::<OrganizationMemberRow>(
+        "organization-member/123456789012",
+        r#"{"account":"123456789012","organization":"o-abcdefghij","joined_s":1700000000}"#,
     );
     read::<AccessKeyRow>(
         "access-key/AKIAQQ",

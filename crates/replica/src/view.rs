@@ -14,9 +14,9 @@ use rpds::RedBlackTreeMapSync;
 use sekisho_arn::{AccountId, Partition, UniqueId};
 use sekisho_directory::{
     AccessKeyRow, AccessKeyUseRow, AccessReportRow, CredentialReportRow, LoginProfileRow,
-    MfaDeviceRow, OpenIdConnectProviderRow, RoleUseRow, SamlProviderRow, SealedRow,
-    ServiceLinkedRoleDeletionRow, ServiceSpecificCredentialRow, ServiceUseRow,
-    SigningCertificateRow, SshPublicKeyRow,
+    MfaDeviceRow, OpenIdConnectProviderRow, OrganizationMemberRow, OrganizationRow, RoleUseRow,
+    SamlProviderRow, SealedRow, ServiceLinkedRoleDeletionRow, ServiceSpecificCredentialRow,
+    ServiceUseRow, SigningCertificateRow, SshPublicKeyRow,
 };
 use sekisho_store::Revision;
 
@@ -62,6 +62,10 @@ pub struct View {
     pub open_id_connect_providers: Rows<OpenIdConnectProviderRow>,
     /// SAML identity providers, by account and name.
     pub saml_providers: Rows<SamlProviderRow>,
+    /// Organizations by id.
+    pub organizations: Rows<OrganizationRow>,
+    /// The accounts of organizations, by account.
+    pub organization_members: Rows<OrganizationMemberRow>,
     /// How many trails there are in all accounts.
     pub(crate) trails: usize,
     pub(crate) policies: Arc<PolicyCache>,
@@ -91,6 +95,8 @@ impl View {
             access_reports: Rows::default(),
             open_id_connect_providers: Rows::default(),
             saml_providers: Rows::default(),
+            organizations: Rows::default(),
+            organization_members: Rows::default(),
             trails: 0,
             policies: Arc::new(PolicyCache::new()),
         }
@@ -119,6 +125,12 @@ impl View {
     /// The account an alias stands for.
     pub fn account_of_alias(&self, alias: &str) -> Option<AccountId> {
         self.aliases.get(alias).copied()
+    }
+
+    /// The organization that an account is in.
+    pub fn organization_of(&self, account: AccountId) -> Option<&Arc<OrganizationRow>> {
+        let member = self.organization_members.get(&[account.as_str()])?;
+        self.organizations.get(&[member.organization.as_str()])
     }
 
     /// A long-term access key, active or not.

@@ -14,6 +14,7 @@ use tokio::net::{UnixListener, UnixStream};
 use tracing::{info, warn};
 
 use crate::accounts::{AccountError, NewAccount, RootCredentials};
+use crate::organizations::{OrganizationChange, OrganizationError, OrganizationLine};
 use crate::state::State;
 
 /// The socket's name in the data folder.
@@ -41,6 +42,14 @@ pub enum Question {
         /// Whose root user.
         account_id: AccountId,
     },
+    /// Make or change an organization.
+    Organization {
+        /// Its management account.
+        management_account: AccountId,
+        /// What to do.
+        #[serde(flatten)]
+        change: OrganizationChange,
+    },
 }
 
 /// What the server answers.
@@ -54,6 +63,8 @@ pub enum Answer {
         /// By id.
         accounts: Vec<AccountLine>,
     },
+    /// An organization, as it is now.
+    Organization(OrganizationLine),
     /// It could not be done.
     Refused {
         /// Why, and what to do.
@@ -163,7 +174,16 @@ async fn converse(stream: UnixStream, state: &State) -> std::io::Result<()> {
     write.shutdown().await
 }
 
-async fn answer(question: Question, state: &State) -> Result<Answer, AccountError> {
+/// Why an operator was refused.
+#[derive(Debug, thiserror::Error)]
+enum RefusedError {
+    #[error(transparent)]
+    Account(#[from] AccountError),
+    #[error(transparent)]
+    Organization(#[from] OrganizationError),
+}
+
+async fn answer(question: Question, state: &State) -> Result<Answer, RefusedError> {
     match question {
         Question::AccountAdd { account_id, email, name } => {
             let added = state
@@ -188,6 +208,12 @@ async fn answer(question: Question, state: &State) -> Result<Answer, AccountErro
             let reset = state.reset_root_credentials(account_id).await?;
             info!(account.id = %account_id, "Reset the root credentials of account {account_id}");
             Ok(Answer::RootCredentials(reset))
+        }
+        Question::Organization { management_account, change } => {
+            let changed = state.change_organization(management_account, &change).await?;
+            let id = &changed.organization_id;
+            info!(account.id = %management_account, "Changed organization {id}");
+            Ok(Answer::Organization(changed))
         }
     }
 }

@@ -19,6 +19,7 @@ mod identity_providers;
 mod issuers;
 mod keeper;
 mod listener;
+pub mod organizations;
 mod outgoing;
 mod permission;
 mod record;

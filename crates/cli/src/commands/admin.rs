@@ -11,12 +11,19 @@ use sekisho_server::admin::{Answer, Question, ask};
 use crate::failure::Failure;
 use crate::folders;
 
+mod organization;
+
+use organization::Organization;
+
 /// What an operator can do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Admin {
     /// Accounts: add, list.
     #[command(subcommand)]
     Account(Account),
+    /// Organizations: create, join, trust, delegate.
+    #[command(subcommand)]
+    Organization(Organization),
     /// The root users' credentials.
     #[command(subcommand)]
     RootCredentials(RootCredentialsCommand),
@@ -86,6 +93,7 @@ impl Admin {
                 (Question::AccountAdd { account_id, email, name }, common)
             }
             Self::Account(Account::List { common }) => (Question::AccountList, common),
+            Self::Organization(organization) => organization.question(),
             Self::RootCredentials(RootCredentialsCommand::Reset { account_id, common }) => {
                 (Question::RootCredentialsReset { account_id }, common)
             }
@@ -114,6 +122,13 @@ impl Admin {
                 for account in accounts {
                     println!("{}  {:<24}  {}", account.account_id, account.name, account.email);
                 }
+            }
+            Answer::Organization(organization) if common.output == Output::Json => {
+                print_json(&organization)?;
+            }
+            Answer::Organization(organization) => {
+                println!("Organization        {}", organization.organization_id);
+                println!("Management account  {}", organization.management_account);
             }
             Answer::Refused { message } => return Err(Failure::could_not(message)),
         }

@@ -80,6 +80,8 @@ impl View {
             Change::ServiceUse(change) => self.service_uses.apply(change),
             Change::AccessReport(change) => self.access_reports.apply(change),
             Change::OpenIdConnectProvider(change) => self.open_id_connect_providers.apply(change),
+            Change::Organization(change) => self.organizations.apply(change),
+            Change::OrganizationMember(change) => self.organization_members.apply(change),
             Change::SamlProvider(change) => self.saml_providers.apply(change),
             Change::Trail(change) => {
                 let Some((id, name)) = named(&change, |row| (row.account, &row.name)) else {

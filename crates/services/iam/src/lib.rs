@@ -32,6 +32,7 @@ mod login_profiles;
 mod managed_policies;
 mod mfa_devices;
 mod open_id_connect_providers;
+mod organization_features;
 mod outbound_federation;
 mod owner;
 mod paging;
@@ -92,6 +93,7 @@ pub fn table() -> ServiceTable {
     let table = service_access::register(table);
     let table = open_id_connect_providers::register(table);
     let table = saml_providers::register(table);
+    let table = organization_features::register(table);
     let table = outbound_federation::register(table);
     authorization_details::register(table)
 }
@@ -160,6 +162,9 @@ mod tests {
         TagOpenIDConnectProvider UntagOpenIDConnectProvider ListOpenIDConnectProviderTags
         CreateSAMLProvider GetSAMLProvider ListSAMLProviders UpdateSAMLProvider
         DeleteSAMLProvider TagSAMLProvider UntagSAMLProvider ListSAMLProviderTags
+        ListOrganizationsFeatures EnableOrganizationsRootCredentialsManagement
+        DisableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions
+        DisableOrganizationsRootSessions
         EnableOutboundWebIdentityFederation DisableOutboundWebIdentityFederation
         GetOutboundWebIdentityFederationInfo
     ";
